@@ -1,0 +1,112 @@
+import type { Area } from "./area";
+import type { CellValue } from "./cell-value";
+import type { CallFunctions, FunctionDescription } from "./function-calls";
+import type { CellStyle, Visibility } from "./workbook-model";
+
+export type SheetId = string;
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+/** What is written to a cell: `null` empties it, `undefined` leaves it as it is. */
+export type CellInput = { readonly value: CellValue } | { readonly formula: string } | null | undefined;
+
+/** Members given are set; a member given as `null` goes back to Excel's default. */
+export type StyleChange = { readonly [Member in keyof CellStyle]?: CellStyle[Member] | null };
+
+export interface NameInfo {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId: SheetId | null;
+  readonly visible: boolean;
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: SheetId;
+  readonly area: Area;
+  readonly headings: boolean;
+  readonly totals: boolean;
+}
+
+/** What happened in the workbook, in the words of Excel's own events. */
+export type BookEvent =
+  | { readonly kind: "changed"; readonly sheetId: SheetId; readonly area: Area; readonly change: "RangeEdited"; readonly by: "user" | "add-in" }
+  | { readonly kind: "calculated"; readonly sheetId: SheetId }
+  | { readonly kind: "selected"; readonly sheetId: SheetId; readonly area: Area }
+  | { readonly kind: "sheet-activated"; readonly sheetId: SheetId }
+  | { readonly kind: "sheet-deactivated"; readonly sheetId: SheetId }
+  | { readonly kind: "sheet-added"; readonly sheetId: SheetId }
+  | { readonly kind: "sheet-deleted"; readonly sheetId: SheetId };
+
+/**
+ * A workbook that the Excel object model works on. Two stand behind it: one in memory, for tests in milliseconds,
+ * and one in a spreadsheet grid that people see. One contract suite runs over both.
+ *
+ * Rows and columns count from zero. Calls that name a sheet which is not there throw a `BookError`.
+ */
+export interface Book {
+  readonly name: string;
+  readonly date1904: boolean;
+
+  /** In the order of the tabs, hidden ones included. */
+  sheets(): readonly SheetInfo[];
+  findSheet(nameOrId: string): SheetInfo | undefined;
+  addSheet(name: string): SheetInfo;
+  renameSheet(id: SheetId, name: string): void;
+  deleteSheet(id: SheetId): void;
+  setVisibility(id: SheetId, visibility: Visibility): void;
+  activeSheet(): SheetInfo;
+  activate(id: SheetId): void;
+
+  selection(): { readonly sheetId: SheetId; readonly area: Area };
+  select(id: SheetId, area: Area): void;
+
+  /** Calculated values, spilled ones included. */
+  values(id: SheetId, area: Area): CellValue[][];
+  /** `=...` where a cell holds a formula, else `null`; cells that another formula spills into hold none. */
+  formulas(id: SheetId, area: Area): (string | null)[][];
+  /** As the cells show it, through their number formats. */
+  texts(id: SheetId, area: Area): string[][];
+  styles(id: SheetId, area: Area): CellStyle[][];
+  /** The smallest rectangle around all cells that hold something, or `undefined` on an empty sheet. */
+  usedArea(id: SheetId, counting: "values" | "values and formats"): Area | undefined;
+  columnWidth(id: SheetId, column: number): number;
+
+  /** One block of cells; its rows and columns fit `area`. One step of undo. */
+  write(id: SheetId, area: Area, inputs: readonly (readonly CellInput[])[]): void;
+  restyle(id: SheetId, area: Area, change: StyleChange): void;
+  setColumnWidth(id: SheetId, column: number, pixels: number): void;
+  /** Shows what was written in this batch; called once at its end. */
+  flush(): void;
+
+  names(): readonly NameInfo[];
+  setName(name: NameInfo): void;
+  deleteName(name: string, sheetId: SheetId | null): void;
+  tables(): readonly TableInfo[];
+
+  /** The add-in's settings kept in the workbook. */
+  readonly settings: Map<string, unknown>;
+
+  /** Makes the add-in's functions known to formulas. */
+  useFunctions(functions: readonly FunctionDescription[], call: CallFunctions): void;
+  calculate(): Promise<void>;
+  /** Resolves when no calculation is under way, custom functions included. */
+  settled(): Promise<void>;
+
+  listen(listener: (event: BookEvent) => void): () => void;
+}
+
+/** Refused by the workbook; `code` is the one that Excel would give. */
+export class BookError extends Error {
+  constructor(
+    readonly code: "ItemNotFound" | "InvalidArgument" | "ItemAlreadyExists" | "AccessDenied" | "InvalidOperation" | "NotImplemented",
+    message: string,
+  ) {
+    super(message);
+  }
+}
