@@ -14,7 +14,11 @@ export interface CheckReport {
     readonly headingRow: number;
     readonly rows: number;
     readonly edition: string;
-    readonly columns: readonly { readonly heading: string; readonly readAs: string | null; readonly how: HeadingMatch }[];
+    readonly columns: readonly {
+      readonly heading: string;
+      readonly readAs: string | null;
+      readonly how: HeadingMatch;
+    }[];
   }[];
   readonly findings: readonly {
     readonly rule: string;

@@ -35,7 +35,13 @@ export interface TableInfo {
 
 /** What happened in the workbook, in the words of Excel's own events. */
 export type BookEvent =
-  | { readonly kind: "changed"; readonly sheetId: SheetId; readonly area: Area; readonly change: "RangeEdited"; readonly by: "user" | "add-in" }
+  | {
+      readonly kind: "changed";
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly change: "RangeEdited";
+      readonly by: "user" | "add-in";
+    }
   | { readonly kind: "calculated"; readonly sheetId: SheetId }
   | { readonly kind: "selected"; readonly sheetId: SheetId; readonly area: Area }
   | { readonly kind: "sheet-activated"; readonly sheetId: SheetId }
@@ -104,7 +110,8 @@ export interface Book {
 /** Refused by the workbook; `code` is the one that Excel would give. */
 export class BookError extends Error {
   constructor(
-    readonly code: "ItemNotFound" | "InvalidArgument" | "ItemAlreadyExists" | "AccessDenied" | "InvalidOperation" | "NotImplemented",
+    readonly code:
+      "ItemNotFound" | "InvalidArgument" | "ItemAlreadyExists" | "AccessDenied" | "InvalidOperation" | "NotImplemented",
     message: string,
   ) {
     super(message);

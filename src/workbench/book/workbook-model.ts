@@ -19,7 +19,12 @@ export interface SheetModel {
   readonly visibility: Visibility;
   readonly tabColour: string | null;
   readonly cells: readonly CellModel[];
-  readonly columns: readonly { readonly first: number; readonly last: number; readonly widthPixels: number; readonly hidden: boolean }[];
+  readonly columns: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly widthPixels: number;
+    readonly hidden: boolean;
+  }[];
   readonly rows: readonly { readonly row: number; readonly heightPixels: number | null; readonly hidden: boolean }[];
   readonly merges: readonly Area[];
   /** Rows and columns that stay in view. */
@@ -71,5 +76,7 @@ export interface CellStyle {
   readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly colour: string }>>;
+  readonly borders?: Partial<
+    Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly colour: string }>
+  >;
 }

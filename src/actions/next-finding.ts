@@ -1,0 +1,38 @@
+import type { Finding } from "../domain/checking/finding";
+import { goToFinding } from "./go-to-finding";
+import { shownFindings } from "./shown-findings";
+import { appState } from "./state";
+
+/** Whether there was a finding to go to; if not, the state's notice says why. */
+export type Went = "went" | "nowhere to go";
+
+/** Goes to the finding after the one gone to last, in the order shown; after the last it begins again. */
+export async function goToNextFinding(): Promise<Went> {
+  return step((index, count) => (index + 1) % count);
+}
+
+/** Goes to the finding before the one gone to last; before the first it goes to the last. */
+export async function goToPreviousFinding(): Promise<Went> {
+  return step((index, count) => (index <= 0 ? count - 1 : index - 1));
+}
+
+async function step(from: (index: number, count: number) => number): Promise<Went> {
+  const state = appState.get();
+  const shown = shownFindings(state);
+  const index = shown.findIndex(({ key }) => key === state.currentFinding);
+  const finding: Finding | undefined = shown[from(index, shown.length)];
+  if (finding === undefined) {
+    appState.change({ notice: nothingToGoTo() });
+    return "nowhere to go";
+  }
+  await goToFinding(finding);
+  return "went";
+}
+
+function nothingToGoTo(): string {
+  const { check } = appState.get();
+  if (check.is !== "checked") return "Check the workbook first; then there may be findings to go to.";
+  return check.findings.length === 0
+    ? "The last check found nothing, so there is no finding to go to."
+    : "No finding fits the filter. Show all lists and levels.";
+}

@@ -1,0 +1,76 @@
+import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
+import { inDigits, type Day } from "../domain/calendar/day";
+import type { CellPlace, Finding, Level } from "../domain/checking/finding";
+import { createStore } from "./store";
+import { today } from "./today";
+
+/** What a finished check knows; `findings` are in the order in which they are shown: errors first, then by list and rule. */
+export interface Checked extends CheckedWorkbook {
+  readonly is: "checked";
+  readonly asAt: Day;
+  /** Rules that ran to their end on at least one list. */
+  readonly checksRun: number;
+  readonly readMs: number;
+  readonly checkMs: number;
+}
+
+export interface UnderWay {
+  readonly is: "under way";
+  readonly doing: string;
+  /** From 0 to 1, or `null` while it is not known. */
+  readonly share: number | null;
+}
+
+export type CheckState =
+  | { readonly is: "not begun" }
+  | UnderWay
+  | { readonly is: "cancelled" }
+  | { readonly is: "refused"; readonly sentence: string }
+  | Checked;
+
+/** Which findings are shown; `null` is all. */
+export interface FindingsFilter {
+  readonly list: number | null;
+  readonly level: Level | null;
+}
+
+/** What is to be said about one cell. */
+export interface CellExplanation {
+  readonly place: CellPlace;
+  readonly formula: string | null;
+  readonly sentences: readonly string[];
+  /** What the last check found in this cell. */
+  readonly findings: readonly Finding[];
+}
+
+export type RoomName = "check" | "help";
+
+export interface AppState {
+  readonly room: RoomName;
+  /** As typed. */
+  readonly asAt: string;
+  readonly asAtProblem: string | null;
+  readonly check: CheckState;
+  readonly filter: FindingsFilter;
+  /** The key of the finding that was gone to last. */
+  readonly currentFinding: string | null;
+  readonly explanation: CellExplanation | null;
+  /** One sentence that the user should see now. */
+  readonly notice: string | null;
+}
+
+export const appState = createStore<AppState>(initialState());
+
+/** As the add-in starts: nothing checked, as at today. */
+export function initialState(): AppState {
+  return {
+    room: "check",
+    asAt: inDigits(today()),
+    asAtProblem: null,
+    check: { is: "not begun" },
+    filter: { list: null, level: null },
+    currentFinding: null,
+    explanation: null,
+    notice: null,
+  };
+}

@@ -1,0 +1,14 @@
+import { openBatchDoor } from "./batch-door";
+import { namedCommands } from "./named-commands";
+
+for (const [name, command] of Object.entries(namedCommands)) {
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    try {
+      await command();
+    } finally {
+      event.completed();
+    }
+  });
+}
+
+openBatchDoor();

@@ -1,0 +1,17 @@
+import { checkWorkbook } from "../actions/check-workbook";
+import { explainCell } from "../actions/explain-cell";
+import { goToNextFinding, goToPreviousFinding, type Went } from "../actions/next-finding";
+import { openPane } from "../actions/pane";
+
+/** What the buttons of the ribbon and of the cell menu do, by the names that manifest.xml gives them. */
+export const namedCommands: Readonly<Record<string, () => Promise<unknown>>> = {
+  checkWorkbook: () => Promise.all([openPane(), checkWorkbook()]),
+  nextFinding: () => stepOrSayWhyNot(goToNextFinding),
+  previousFinding: () => stepOrSayWhyNot(goToPreviousFinding),
+  explainCell: () => Promise.all([openPane(), explainCell()]),
+};
+
+/** The pane takes the focus when it opens, so it opens only if there is something to read. */
+async function stepOrSayWhyNot(step: () => Promise<Went>): Promise<void> {
+  if ((await step()) === "nowhere to go") await openPane();
+}

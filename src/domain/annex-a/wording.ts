@@ -1,0 +1,16 @@
+/** A cell's text in a sentence; long ones are cut, so that a sentence stays one. */
+export function quoted(shown: string): string {
+  const text = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+  return `“${text.trim()}”`;
+}
+
+/** `3 cells`, `1 cell`. */
+export function counted(number: number, one: string, several = `${one}s`): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : several}`;
+}
+
+/** `a, b or c`. */
+export function either(choices: readonly string[]): string {
+  if (choices.length < 2) return choices.join("");
+  return `${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1]}`;
+}

@@ -1,0 +1,212 @@
+import type { Day } from "../calendar/day";
+import { isDay } from "../calendar/day";
+import { isBlank } from "../reading/blank";
+import { excelErrorIn } from "../reading/excel-error";
+import { shownText } from "../reading/plain-text";
+import type { CodeWritten } from "../reading/read-code";
+import { readDay } from "../reading/read-day";
+import { readWholeNumber } from "../reading/read-whole-number";
+import type { CategoryField, Field, WholeNumberField } from "./field";
+import type { CellPlace } from "./finding";
+import type { RawCell, SheetValues } from "./sheet-values";
+
+/** What is odd about a cell: the rules of single columns speak about these. */
+export type Oddness =
+  | { readonly kind: "excel error"; readonly error: string }
+  | { readonly kind: "text date"; readonly day: Day }
+  | { readonly kind: "not a date"; readonly says: string }
+  | { readonly kind: "code written differently"; readonly code: string; readonly written: CodeWritten }
+  | { readonly kind: "not a code" }
+  | { readonly kind: "part of a year"; readonly age: number; readonly years: number }
+  | { readonly kind: "not a whole number" }
+  | { readonly kind: "below the least"; readonly number: number };
+
+export type OddnessKind = Oddness["kind"];
+
+/** Cells of one column that show the same and are odd in the same way. Rows count from 0 at the table's first row. */
+export type Oddity<Kind extends OddnessKind = OddnessKind> = Extract<Oddness, { kind: Kind }> & {
+  readonly shown: string;
+  readonly rows: readonly number[];
+};
+
+/** Where a field stands on the sheet. */
+export interface Placement {
+  readonly field: Field;
+  /** The heading as the sheet has it. */
+  readonly heading: string;
+  /** The sheet's column, counted from zero. */
+  readonly column: number;
+}
+
+/** A column of cells that have been read, once. Arrays are indexed by the table's rows. */
+export interface ReadColumn extends Placement {
+  /** Day numbers, whole numbers or indexes of codes, by the field's type; `NaN` where the cell is blank or cannot be read. */
+  readonly values: Float64Array;
+  /** Rows of blank cells, ascending. */
+  readonly blanks: readonly number[];
+  readonly oddities: readonly Oddity[];
+}
+
+/** The rows of one list, as columns of read values. Rows without anything in a recognised column are left out. */
+export interface Table {
+  readonly list: number;
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columns: ReadonlyMap<string, ReadColumn>;
+  raw(row: number, column: Placement): RawCell;
+  place(row: number, column: Placement): CellPlace;
+}
+
+export interface TableSource {
+  readonly list: number;
+  readonly sheet: SheetValues;
+  /** The sheet's row of headings, counted from zero. */
+  readonly headingRow: number;
+  readonly placements: readonly Placement[];
+}
+
+/** Reads a list: each cell is touched once to find the rows and once to read it. */
+export function readTable(source: TableSource): Table {
+  const { sheet, placements } = source;
+  const rows = rowsWithData(source);
+  const columns = new Map(placements.map((placement) => [placement.field.key, readColumn(sheet, rows, placement)]));
+  return {
+    list: source.list,
+    sheet: sheet.sheet,
+    rowCount: rows.length,
+    columns,
+    raw: (row, { column }) => sheet.rows[rows[row] ?? -1]?.[column - sheet.firstColumn] ?? null,
+    place: (row, { column }) => ({ sheet: sheet.sheet, row: (rows[row] ?? 0) + sheet.firstRow, column }),
+  };
+}
+
+/** Indexes into `sheet.rows`. */
+function rowsWithData({ sheet, headingRow, placements }: TableSource): Int32Array {
+  const offsets = placements.map(({ column }) => column - sheet.firstColumn);
+  const first = headingRow - sheet.firstRow + 1;
+  const found = new Int32Array(Math.max(0, sheet.rows.length - first));
+  let count = 0;
+  for (let index = first; index < sheet.rows.length; index++) {
+    const cells = sheet.rows[index];
+    if (cells !== undefined && offsets.some((offset) => !isBlank(cells[offset]))) found[count++] = index;
+  }
+  return found.slice(0, count);
+}
+
+/** Errors are objects, a new one in each cell: their text stands for them. */
+function sameFor(cell: RawCell): Exclude<RawCell, object> | null {
+  return typeof cell === "object" ? (cell?.error ?? null) : cell;
+}
+
+/** What the odd cells of a column were found to be, gathered while reading: those that show the same are read once. */
+class Gathered {
+  private readonly byContents = new Map<
+    unknown,
+    { value: number; oddity: Oddness & { shown: string; rows: number[] } }
+  >();
+
+  /** The value of contents that were seen before, whose row is noted; `null` for new contents. */
+  again(cell: RawCell, row: number): number | null {
+    const known = this.byContents.get(sameFor(cell));
+    if (known === undefined) return null;
+    known.oddity.rows.push(row);
+    return known.value;
+  }
+
+  note(cell: RawCell, row: number, value: number, oddness: Oddness): void {
+    this.byContents.set(sameFor(cell), { value, oddity: { ...oddness, shown: shownText(cell), rows: [row] } });
+  }
+
+  get oddities(): readonly Oddity[] {
+    return [...this.byContents.values()].map(({ oddity }) => oddity);
+  }
+}
+
+/** Reads one cell: its value, or `NaN` and why. */
+type CellReader = (cell: RawCell) => { readonly value: number; readonly odd?: Oddness };
+
+function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement): ReadColumn {
+  const { field, column } = placement;
+  const offset = column - sheet.firstColumn;
+  const values = new Float64Array(rows.length).fill(NaN);
+  const blanks: number[] = [];
+  const gathered = new Gathered();
+  const quick = quickReader(field);
+  const read = fullReader(field);
+
+  for (let row = 0; row < rows.length; row++) {
+    const cell = sheet.rows[rows[row] ?? -1]?.[offset] ?? null;
+    const value =
+      quick(cell) ?? (isBlank(cell) ? null : (gathered.again(cell, row) ?? readAndNote(cell, row, read, gathered)));
+    if (value === null) blanks.push(row);
+    else values[row] = value;
+  }
+  return { ...placement, values, blanks, oddities: gathered.oddities };
+}
+
+function readAndNote(cell: RawCell, row: number, read: CellReader, gathered: Gathered): number {
+  const error = excelErrorIn(cell);
+  const { value, odd } = error === null ? read(cell) : { value: NaN, odd: { kind: "excel error", error } as const };
+  if (odd !== undefined) gathered.note(cell, row, value, odd);
+  return value;
+}
+
+/** The usual cell of each type, read without making anything; `null` for every other cell. */
+function quickReader(field: Field): (cell: RawCell) => number | null {
+  switch (field.type) {
+    case "date":
+      return (cell) => (typeof cell === "number" && isDay(cell) ? cell : null);
+    case "whole number": {
+      const least = field.least ?? -Infinity;
+      return (cell) => (typeof cell === "number" && Number.isInteger(cell) && cell >= least ? cell : null);
+    }
+    case "category": {
+      const exact = field.codes.exact;
+      return (cell) => (typeof cell === "string" ? (exact.get(cell) ?? null) : null);
+    }
+    case "text":
+      return (cell) => (typeof cell === "number" ? NaN : null);
+  }
+}
+
+function fullReader(field: Field): CellReader {
+  switch (field.type) {
+    case "date":
+      return readDateCell;
+    case "whole number":
+      return (cell) => readNumberCell(cell, field);
+    case "category":
+      return (cell) => readCodeCell(cell, field);
+    case "text":
+      return () => ({ value: NaN });
+  }
+}
+
+function readDateCell(cell: RawCell): ReturnType<CellReader> {
+  const reading = readDay(cell);
+  if (reading.is === "day") {
+    const odd = reading.written === "serial" ? {} : { odd: { kind: "text date", day: reading.day } as const };
+    return { value: reading.day, ...odd };
+  }
+  const says = reading.is === "problem" ? reading.says : "0 shows as 00/01/1900, which is not a date; clear the cell.";
+  return { value: NaN, odd: { kind: "not a date", says } };
+}
+
+function readNumberCell(cell: RawCell, { least = -Infinity, inYears }: WholeNumberField): ReturnType<CellReader> {
+  const reading = readWholeNumber(cell);
+  if (reading.is === "not a number") return { value: NaN, odd: { kind: "not a whole number" } };
+  if (reading.number < least) return { value: NaN, odd: { kind: "below the least", number: reading.number } };
+  if (reading.is === "number") return { value: reading.number };
+  if (inYears !== true) return { value: NaN, odd: { kind: "not a whole number" } };
+  const years = Math.floor(reading.number);
+  return { value: years, odd: { kind: "part of a year", age: reading.number, years } };
+}
+
+function readCodeCell(cell: RawCell, { codes }: CategoryField): ReturnType<CellReader> {
+  const reading = codes.read(cell);
+  if (reading.is === "other text") return { value: NaN };
+  if (reading.is === "not a code") return { value: NaN, odd: { kind: "not a code" } };
+  const { index: value, written } = reading;
+  if (written === "exact") return { value };
+  return { value, odd: { kind: "code written differently", code: codes.codes[value] ?? "", written } };
+}

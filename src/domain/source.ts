@@ -1,0 +1,59 @@
+/** Where a number or a rule comes from, worded as people see it. */
+export interface Source {
+  readonly kind: "council report" | "law" | "government" | "measured";
+  /** `Barking and Dagenham, 11 February 2014, 2.5`. */
+  readonly shown: string;
+  /** Where it can be read, if it stands on the web. */
+  readonly address?: string;
+}
+
+const councilReport =
+  (council: string, date: string) =>
+  (paragraph: string): Source => ({ kind: "council report", shown: `${council}, ${date}, ${paragraph}` });
+
+/** Report to the Health and Wellbeing Board on the single inspection framework, by paragraph. */
+export const barkingAndDagenham = councilReport("Barking and Dagenham", "11 February 2014");
+
+/** Report on the single inspection framework, by paragraph. */
+export const warwickshire = councilReport("Warwickshire", "18 August 2014");
+
+/** Report to the Children's Social Care and Health Cabinet Committee, by paragraph. */
+export const kent = councilReport("Kent", "5 July 2016");
+
+/** Slides for staff on ILACS; they carry no date and no paragraph numbers, so cite their heading. */
+export const halton = councilReport("Halton", "about January 2018");
+
+/** Executive board decision on ILACS, by section. */
+export const blackburnWithDarwen = councilReport("Blackburn with Darwen", "12 April 2018");
+
+/** The regulations behind publication and action plans; regulation 1(2) says what a working day is. */
+export const inspectionRegulations = (regulation: string): Source => ({
+  kind: "law",
+  shown: `SI 2007/462, ${regulation}`,
+  address: "https://www.legislation.gov.uk/uksi/2007/462",
+});
+
+/** The calendar that GOV.UK publishes. */
+export const govUkBankHolidays: Source = {
+  kind: "government",
+  shown: "GOV.UK, bank holidays in England and Wales, list of February 2026",
+  address: "https://www.gov.uk/bank-holidays",
+};
+
+/** For the years that GOV.UK has not listed yet. */
+export const bankHolidayRules: Source = {
+  kind: "law",
+  shown: "Banking and Financial Dealings Act 1971, by rule; not yet listed by GOV.UK",
+  address: "https://www.legislation.gov.uk/ukpga/1971/80",
+};
+
+export const ofstedAnnounced = (date: string): Source => ({
+  kind: "government",
+  shown: `Ofsted, announcement of ${date}`,
+});
+
+/** What Ofsted's published reports show when they are counted; `publishedTo` is the newest of them, in words. */
+export const measuredOnReports = (publishedTo: string): Source => ({
+  kind: "measured",
+  shown: `counted in Ofsted's reports published to ${publishedTo}`,
+});

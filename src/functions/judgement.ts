@@ -1,0 +1,119 @@
+import { gradeAnswers, gradeRankAnswers, judgementReasonAnswers, overallJudgementAnswers } from "./answering/judgement";
+import { toCells } from "./answers";
+
+/**
+ * Excel offers these while typing; the same words from cells, in any case, are accepted too.
+ * @customenum {string}
+ */
+enum Grade {
+  /** Outstanding. */
+  outstanding = "Outstanding",
+  /** Good. */
+  good = "Good",
+  /** Requires improvement to be good; under SIF "Requires improvement", before November 2013 "Adequate". */
+  requiresImprovement = "Requires improvement to be good",
+  /** Inadequate. */
+  inadequate = "Inadequate",
+  /** No judgement was made, for example because there were too few children. */
+  notJudged = "Not judged",
+}
+
+/**
+ * Which framework's judgements are given.
+ * @customenum {string}
+ */
+enum Framework {
+  /** Single inspection framework, November 2013 to 2018. */
+  sif = "SIF",
+  /** ILACS with three judgements, from 1 January 2018. */
+  ilacs2018 = "ILACS 2018",
+  /** ILACS with a judgement of care leavers, from 1 January 2023. */
+  ilacs2023 = "ILACS 2023",
+  /** ILACS without an overall grade, from 1 April 2026. */
+  ilacs2026 = "ILACS 2026",
+}
+
+/**
+ * What may shut out a grade.
+ * @customenum {string}
+ */
+enum OverallBasis {
+  /** Rules, and precedents from which no published inspection departs. */
+  precedents = "precedents",
+  /** Only the frameworks' own words. */
+  rules = "rules",
+}
+
+/**
+ * A grade in its standard wording, whatever its spelling: "RI", "adequate", 3.
+ * @customfunction GRADE
+ * @helpurl https://localhost:3443/help.html#GRADE
+ * @param {any[][]} text A grade in any case or spelling, "RI" or "RTBG", or 1 to 4; a cell or a range
+ * @returns {any[][]} The grade in words
+ */
+export function grade(text: any[][]): any[][] {
+  return toCells(gradeAnswers(text));
+}
+
+/**
+ * The rank of a grade: 1 outstanding, 2 good, 3 requires improvement or adequate, 4 inadequate.
+ * @customfunction GRADE_RANK
+ * @helpurl https://localhost:3443/help.html#GRADE_RANK
+ * @param {any[][]} text A grade in any case or spelling; a cell or a range
+ * @returns {any[][]} 1 to 4
+ */
+export function gradeRank(text: any[][]): any[][] {
+  return toCells(gradeRankAnswers(text));
+}
+
+/**
+ * The overall grade that the judgements lead to, or the grades still possible, joined by "or".
+ * @customfunction OVERALL_JUDGEMENT
+ * @helpurl https://localhost:3443/help.html#OVERALL_JUDGEMENT
+ * @param {Framework[][]} framework SIF, ILACS 2018, ILACS 2023 or ILACS 2026
+ * @param {Grade[][]} help_and_protection A grade, several like "Good or requires improvement", or empty if not known yet
+ * @param {Grade[][]} children_in_care The same; under SIF, children looked after and achieving permanence
+ * @param {Grade[][]} leadership The same; the impact of leaders
+ * @param {Grade[][]} [care_leavers] The same; ILACS 2018 has no such judgement
+ * @param {Grade[][]} [adoption] The same; only SIF has it
+ * @param {OverallBasis[][]} [basis] precedents (if left out) or rules
+ * @returns {any[][]} For example: Good or requires improvement
+ */
+export function overallJudgement(
+  framework: Framework[][],
+  help_and_protection: Grade[][],
+  children_in_care: Grade[][],
+  leadership: Grade[][],
+  care_leavers?: Grade[][],
+  adoption?: Grade[][],
+  basis?: OverallBasis[][],
+): any[][] {
+  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
+  return toCells(overallJudgementAnswers({ framework, ...judgements, basis }));
+}
+
+/**
+ * Why the overall grade is what it is: what decides, how many published inspections stand behind it, and the source.
+ * @customfunction JUDGEMENT_REASON
+ * @helpurl https://localhost:3443/help.html#JUDGEMENT_REASON
+ * @param {Framework[][]} framework SIF, ILACS 2018, ILACS 2023 or ILACS 2026
+ * @param {Grade[][]} help_and_protection A grade, several like "Good or requires improvement", or empty if not known yet
+ * @param {Grade[][]} children_in_care The same; under SIF, children looked after and achieving permanence
+ * @param {Grade[][]} leadership The same; the impact of leaders
+ * @param {Grade[][]} [care_leavers] The same; ILACS 2018 has no such judgement
+ * @param {Grade[][]} [adoption] The same; only SIF has it
+ * @param {OverallBasis[][]} [basis] precedents (if left out) or rules
+ * @returns {any[][]} One sentence
+ */
+export function judgementReason(
+  framework: Framework[][],
+  help_and_protection: Grade[][],
+  children_in_care: Grade[][],
+  leadership: Grade[][],
+  care_leavers?: Grade[][],
+  adoption?: Grade[][],
+  basis?: OverallBasis[][],
+): any[][] {
+  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
+  return toCells(judgementReasonAnswers({ framework, ...judgements, basis }));
+}

@@ -1,0 +1,45 @@
+import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { appState, type RoomName } from "../actions/state";
+import { CheckRoom } from "./rooms/check-room";
+import { HelpRoom } from "./rooms/help-room";
+import { useAppState } from "./use-app-state";
+
+const useStyles = makeStyles({
+  room: { padding: "8px 12px 24px", overflowWrap: "anywhere" },
+  notice: { margin: "8px 12px 0", width: "auto" },
+  // A sentence in the pane needs its lines; Fluent would cut it off.
+  noticeText: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+});
+
+/** The whole pane: its rooms, and what the user should see wherever they are. */
+export function Pane(): ReactElement {
+  const styles = useStyles();
+  const { room, notice } = useAppState();
+  return (
+    <>
+      <TabList
+        selectedValue={room}
+        onTabSelect={(_event, { value }) => appState.change({ room: value as RoomName })}
+        aria-label="Rooms of the pane"
+      >
+        <Tab value="check" id="check-tab" aria-controls="room">
+          Check
+        </Tab>
+        <Tab value="help" id="help-tab" aria-controls="room">
+          Help
+        </Tab>
+      </TabList>
+      <div role="alert">
+        {notice !== null && (
+          <MessageBar intent="warning" className={styles.notice} layout="multiline">
+            <MessageBarBody className={styles.noticeText}>{notice}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <main role="tabpanel" id="room" aria-labelledby={`${room}-tab`} className={styles.room}>
+        {room === "check" ? <CheckRoom /> : <HelpRoom />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { closeExplanation } from "../../actions/explain-cell";
+import type { CellExplanation } from "../../actions/state";
+import { addressFrom } from "../../domain/checking/place";
+import { FindingCard } from "./finding-card";
+
+const useStyles = makeStyles({
+  box: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: "4px", padding: "8px", marginBottom: "12px" },
+  heading: { margin: 0, fontSize: "1rem" },
+  formula: { display: "block", margin: "4px 0", fontFamily: tokens.fontFamilyMonospace },
+  sentence: { margin: "4px 0" },
+  list: { margin: "8px 0", padding: 0 },
+});
+
+/** What one cell holds, where it comes from and what was found in it. */
+export function Explanation({ of }: { readonly of: CellExplanation }): ReactElement {
+  const styles = useStyles();
+  return (
+    <section className={styles.box} aria-label="Explanation of a cell" aria-live="polite">
+      <h2 className={styles.heading}>{addressFrom(of.place, null)}</h2>
+      {of.formula !== null && <code className={styles.formula}>{of.formula}</code>}
+      {of.sentences.map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+      <ul className={styles.list}>
+        {of.findings.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} current={null} />
+        ))}
+      </ul>
+      <Button size="small" onClick={closeExplanation}>
+        Close
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  InsertDefinedNameCommand,
+  RemoveDefinedNameCommand,
+} from "@univerjs/preset-sheets-core";
+import { BookError, type NameInfo, type SheetId } from "../book";
+
+/** A name of the whole workbook may carry this in place of a sheet's id. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+const REFERENCE = /^=(?:'(?:[^']|'')+'|[^'!()",+*/&<>=\s]+)!\$?[A-Z]{0,3}\$?[0-9]*(?::\$?[A-Z]{0,3}\$?[0-9]*)?$/i;
+
+/** The workbook's names, as the grid's engine keeps them. */
+export class DefinedNames {
+  private created = 0;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly workbook: Workbook,
+  ) {}
+
+  all(): readonly NameInfo[] {
+    return this.kept().map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
+      name,
+      formula: bookNameFormula(formulaOrRefString),
+      sheetId: ownSheet(localSheetId),
+      visible: !hidden,
+    }));
+  }
+
+  set({ name, formula, sheetId, visible }: NameInfo): void {
+    const known = this.find(name, sheetId);
+    this.injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, {
+      unitId: this.workbook.getUnitId(),
+      id: known?.id ?? `added-name-${++this.created}`,
+      name: known?.name ?? name,
+      formulaOrRefString: gridNameFormula(formula),
+      hidden: !visible,
+      localSheetId: sheetId ?? WHOLE_WORKBOOK,
+    });
+  }
+
+  delete(name: string, sheetId: SheetId | null): void {
+    const known = this.find(name, sheetId);
+    if (!known) throw new BookError("ItemNotFound", `There is no name ${name}.`);
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(RemoveDefinedNameCommand.id, { ...known, unitId: this.workbook.getUnitId() });
+  }
+
+  /** Names that pointed to a deleted sheet point nowhere; the engine would leave them at their last value. */
+  forgetSheet(id: SheetId, sheetName: string): void {
+    for (const name of this.all()) {
+      if (name.sheetId === id) this.delete(name.name, id);
+      else if (mentionsSheet(name.formula, sheetName)) this.set({ ...name, formula: "=#REF!" });
+    }
+  }
+
+  private find(name: string, sheetId: SheetId | null): IDefinedNamesServiceParam | undefined {
+    return this.kept().find(
+      (known) => known.name.toLowerCase() === name.toLowerCase() && ownSheet(known.localSheetId) === sheetId,
+    );
+  }
+
+  private kept(): IDefinedNamesServiceParam[] {
+    return Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.workbook.getUnitId()) ?? {});
+  }
+}
+
+/**
+ * How the grid keeps what a name stands for: a reference without its equals sign, anything else with it. It looks for
+ * the name's cells only in the first form.
+ */
+export function gridNameFormula(formula: string): string {
+  return REFERENCE.test(formula) ? formula.slice(1) : formula;
+}
+
+function bookNameFormula(gridFormula: string): string {
+  return gridFormula.startsWith("=") ? gridFormula : `=${gridFormula}`;
+}
+
+function ownSheet(localSheetId: string | undefined): SheetId | null {
+  return localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? null : localSheetId;
+}
+
+/** Whether a name's formula speaks of a sheet; the sheet's name in quotes or bare. */
+function mentionsSheet(formula: string, sheetName: string): boolean {
+  const text = formula.toLowerCase();
+  if (text.includes(`'${sheetName.replaceAll("'", "''").toLowerCase()}'!`)) return true;
+  const at = text.indexOf(`${sheetName.toLowerCase()}!`);
+  return at >= 0 && !/[\p{L}\p{N}_.']/u.test(text[at - 1] ?? "");
+}

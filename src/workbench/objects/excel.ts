@@ -1,0 +1,77 @@
+import type { Area } from "../book/area";
+import type { Book, NameInfo, SheetId, TableInfo } from "../book/book";
+import type { HostObject } from "../protocol/host-object";
+
+/** What the add-in's frame offers to Excel besides the workbook. */
+export interface HostServices {
+  /** The add-in's custom functions, as their runtime speaks to Excel. */
+  readonly customFunctions?: CustomFunctionResults;
+  readonly taskPane?: TaskPane;
+  /** `Office.ribbon.requestUpdate`: called for each tab and control that the add-in changes. */
+  readonly onRibbonChange?: (change: RibbonChange) => void;
+}
+
+/** Ids as in the manifest. */
+export type RibbonChange =
+  { readonly control: string; readonly enabled: boolean } | { readonly tab: string; readonly visible: boolean };
+
+export interface CustomFunctionResults {
+  /** The runtime takes calls from now on. */
+  start(): void;
+  acceptResults(results: readonly (readonly [id: number, ok: boolean, value: unknown, errorCode?: number])[]): void;
+}
+
+/** `Office.addin.showAsTaskpane()` and `hide()`. */
+export interface TaskPane {
+  isVisible(): boolean;
+  show(): void;
+  hide(): void;
+}
+
+/**
+ * What every object of the Excel object model can reach. Objects make one another through it, so that no object's file
+ * needs another's.
+ */
+export interface Excel {
+  readonly book: Book;
+  readonly services: HostServices;
+  /** `context.runtime.enableEvents`. */
+  eventsEnabled: boolean;
+  /** Whether the add-in asked to be loaded with the document: `Background`, or `Inactive`. */
+  startState: string;
+  /** Excel keeps no state of its own between batches; these are its objects, made when asked for. */
+  readonly make: {
+    range(sheetId: SheetId, area: Area): HostObject;
+    worksheet(sheetId: SheetId): HostObject;
+    worksheets(): HostObject;
+    /** Names of the whole workbook for `null`. */
+    names(sheetId: SheetId | null): HostObject;
+    namedItem(name: NameInfo): HostObject;
+    /** Tables of the whole workbook for `null`. */
+    tables(sheetId: SheetId | null): HostObject;
+    table(table: TableInfo): HostObject;
+    application(): HostObject;
+    settings(): HostObject;
+    runtime(): HostObject;
+    customFunctions(): HostObject;
+  };
+}
+
+/** The cells that an object stands for. */
+export interface Cells {
+  readonly excel: Excel;
+  readonly sheetId: SheetId;
+  readonly area: Area;
+}
+
+/** Excel's `...OrNullObject`: `null` where the other would throw ItemNotFound. */
+export function orNull<Found>(find: () => Found): Found | null {
+  try {
+    return find();
+  } catch (problem) {
+    if (problem instanceof Error && "code" in problem && problem.code === "ItemNotFound") {
+      return null;
+    }
+    throw problem;
+  }
+}

@@ -1,0 +1,55 @@
+import { checkAnnexA } from "../../src/domain/annex-a/check-annex-a";
+import type { SheetValues } from "../../src/domain/checking/sheet-values";
+import { layOut, template2023 } from "../workbooks/layouts";
+import { lifeStories } from "../workbooks/life-stories";
+import { SAMPLE_AS_AT } from "../workbooks/sample-workbook";
+import { inMemory } from "../workbooks/write-workbook";
+
+/** `tsx test/bench/check.ts [rows]`: how long a check takes, against one bare pass that types each cell once. */
+const wanted = Number(process.argv[2] ?? 22_350);
+const ROWS_FOR_A_CHILD = 3.1;
+
+function workbook(rows: number): readonly SheetValues[] {
+  const stories = lifeStories({ seed: 1, children: Math.ceil(rows / ROWS_FOR_A_CHILD), asAt: SAMPLE_AS_AT });
+  return inMemory(layOut(stories, template2023));
+}
+
+function barePass(sheets: readonly SheetValues[]): { readonly cells: number; readonly numbers: number } {
+  let cells = 0;
+  let numbers = 0;
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      for (const cell of row) {
+        cells++;
+        if (typeof cell === "number") numbers += cell;
+        else if (typeof cell === "string") numbers += cell.trim().length;
+      }
+    }
+  }
+  return { cells, numbers };
+}
+
+function timed<Result>(work: () => Result): { readonly result: Result; readonly ms: number } {
+  const start = performance.now();
+  const result = work();
+  return { result, ms: performance.now() - start };
+}
+
+function wholeCheck(sheets: readonly SheetValues[]): { readonly rows: number; readonly findings: number } {
+  const check = checkAnnexA(sheets, { asAt: SAMPLE_AS_AT });
+  let step = check.next();
+  while (step.done !== true) step = check.next();
+  if ("refused" in step.value) throw new Error(step.value.refused);
+  return { rows: step.value.lists.reduce((sum, { rows }) => sum + rows, 0), findings: step.value.findings.length };
+}
+
+const sheets = workbook(wanted);
+const bare = timed(() => barePass(sheets));
+const first = timed(() => wholeCheck(sheets));
+const again = timed(() => wholeCheck(sheets));
+const { rows, findings } = first.result;
+console.log(`${rows} rows, ${bare.result.cells} cells, ${findings} findings`);
+console.log(
+  `bare pass ${bare.ms.toFixed(1)} ms, first check ${first.ms.toFixed(1)} ms, second ${again.ms.toFixed(1)} ms`,
+);
+console.log(`ratio ${(first.ms / bare.ms).toFixed(1)}; ${((1000 * first.ms) / rows).toFixed(2)} ms for 1,000 rows`);
