@@ -17,7 +17,9 @@ export function openBrowser(opening: Opening, say: (sentence: string) => void): 
   }
   const browser = findBrowser();
   if (browser) {
-    say(`Opening it in ${basename(browser)}, in a profile of its own that trusts this workbench's certificate.`);
+    say(
+      `Opening it in ${basename(browser)}, in a profile of its own that trusts this workbench's certificate; its bar about an unsupported flag is about that, and can be closed.`,
+    );
     launch(browser, browserArguments(opening), say);
     return;
   }

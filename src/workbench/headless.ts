@@ -60,6 +60,8 @@ interface Seen {
   readonly picture: Uint8Array | undefined;
 }
 
+const MOST_CALCULATION_MS = 600_000;
+
 /** Throws a `Failure` of one sentence when it could not run; nothing is written then. */
 export async function runHeadless(options: HeadlessOptions): Promise<HeadlessResult> {
   await refuseUnreadable(options.workbook);
@@ -110,7 +112,7 @@ async function inWorkbench(
 
 async function look(page: Page, options: HeadlessOptions): Promise<Seen> {
   await opened(page);
-  await page.evaluate(() => (window as PageWindow).workbench?.settled());
+  await calculated(page);
   const report = options.check && (await check(page, options.check.asAt));
   return {
     openMs: await page.evaluate(() => (window as PageWindow).workbench?.timings.openMs ?? 0),
@@ -134,6 +136,22 @@ async function opened(page: Page): Promise<void> {
   });
   if (problem !== undefined) {
     throw new Failure(problem);
+  }
+}
+
+async function calculated(page: Page): Promise<void> {
+  const inTime = await page.evaluate(
+    (limit) =>
+      Promise.race([
+        (window as PageWindow).workbench?.settled().then(() => true),
+        new Promise<false>((late) => setTimeout(() => late(false), limit)),
+      ]),
+    MOST_CALCULATION_MS,
+  );
+  if (inTime === false) {
+    throw new Failure(
+      "The workbook was still calculating after 10 minutes: open it with npm start to see which formula.",
+    );
   }
 }
 

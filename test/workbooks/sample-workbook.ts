@@ -34,6 +34,9 @@ function spillingDates(spillsOver: string, name: string, ...given: readonly stri
   return { ...formula(name, ...given), spillsOver, answers: "a date" };
 }
 
+/** Help and protection, children looked after, leadership, care leavers, adoption: the order in which functions take them. */
+const JUDGEMENTS = ["B4", "B5", "B8", "B7", "B6"] as const;
+
 const INSPECTION_END = dayOf(2014, 12, 10);
 const DEADLINE_STARTS = [
   dayOf(2024, 3, 26),
@@ -48,32 +51,28 @@ const DEADLINE_STARTS = [
 function inspectionSheet(): WrittenSheet {
   const starts: readonly WrittenCell[][] = DEADLINE_STARTS.map((start, index) => [
     { date: start },
-    index === 0 ? spillingDates("B20:B25", "WORKING_DAY_AFTER", "A20:A25", "27") : { date: null },
+    index === 0 ? spillingDates("B16:B21", "WORKING_DAY_AFTER", "A16:A21", "27") : { date: null },
     null,
-    index === 0 ? spillingDates("D20:E28", "BANK_HOLIDAYS", "2026") : { date: null },
+    index === 0 ? spillingDates("D16:E24", "BANK_HOLIDAYS", "2026") : { date: null },
   ]);
   const restOfHolidays: readonly WrittenCell[][] = [1, 2, 3].map(() => [null, null, null, { date: null }]);
   return {
     sheet: "Inspection",
     widths: [46, 30, 4, 16, 34],
     rows: [
-      ["An invented council: every child, name and date here is made up."],
+      ["Type over the grades and dates: they are Halton's of 2014. Every child in the lists is made up."],
       [],
       ["Judgement", "Grade (type over it)"],
       ["Children who need help and protection", "Requires improvement"],
       ["Children looked after and achieving permanence", "Good"],
-      ["Adoption performance", "Requires improvement"],
+      ["Adoption performance", "Good"],
       ["Experiences and progress of care leavers", "Good"],
-      ["Leadership, management and governance", "Good"],
-      ["Overall effectiveness", formula("OVERALL_JUDGEMENT", '"SIF"', "B4", "B5", "B6", "B7", "B8")],
-      ["Why", formula("JUDGEMENT_REASON", '"SIF"', "B4", "B5", "B6", "B7", "B8")],
+      ["Leadership, management and governance", "Requires improvement"],
+      ["Overall effectiveness", formula("OVERALL_JUDGEMENT", '"SIF"', ...JUDGEMENTS)],
+      ["Why", formula("JUDGEMENT_REASON", '"SIF"', ...JUDGEMENTS)],
       [],
       ["Inspection ended on", { date: INSPECTION_END }],
       ["Report due on", { ...formula("REPORT_DUE", '"SIF"', "B12"), answers: "a date" }],
-      [],
-      [],
-      [],
-      [],
       [],
       ["Counted from", "27 working days later", null, "Bank holidays in 2026"],
       ...starts,

@@ -65,7 +65,7 @@ function shiftedRow(fixed: string, digits: string, by: number): string | undefin
 function outsideQuotes(formula: string, change: (text: string) => string): string {
   const kept: string[] = [];
   const masked = formula.replace(QUOTED, (quoted) => `\u0001${kept.push(quoted) - 1}\u0002`);
-   
+
   return change(masked).replace(/\u0001(\d+)\u0002/g, (_whole, index: string) => kept[Number(index)] ?? "");
 }
 
@@ -116,7 +116,6 @@ function operatorsAsTyped(formula: string): string {
 }
 
 function isReference(text: string): boolean {
-   
   return /^[\w$:.!#[\]\u0001\u0002]+$/.test(text);
 }
 

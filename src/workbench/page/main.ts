@@ -1,10 +1,10 @@
+import { emptyWorkbook } from "../book/memory-book";
 import type { GridView } from "../book/univer/grid-view";
 import type { FunctionMetadata } from "../protocol/function-metadata";
 import { makeCellMenu } from "./cell-menu";
 import { element } from "./element";
 import { addGridKeys, addRegionKeys, type Region } from "./keyboard";
 import { type AddInManifest, type CommandButton, readManifest } from "./manifest";
-import { newWorkbook } from "./new-workbook";
 import { offerWorkbooks, workbookOfAddress } from "./open-workbook";
 import type { PageDoor } from "./page-door";
 import { drawRibbon } from "./ribbon";
@@ -46,7 +46,7 @@ function opened(): Workbench {
 
 async function openFirst(page: Workbench): Promise<void> {
   const file = await workbookOfAddress();
-  await (file ? page.openFile(file) : page.open(newWorkbook));
+  await (file ? page.openFile(file) : page.open(emptyWorkbook("Sheet1")));
 }
 
 async function make(): Promise<Workbench> {

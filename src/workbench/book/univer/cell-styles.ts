@@ -48,6 +48,23 @@ const VERTICAL: Readonly<Record<Vertical, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
+/**
+ * Excel shows these formats by the reader's own settings, day first in Britain; the grid would draw them as they stand,
+ * month first. All four parts are written out so that what is drawn can be told from the formats of files.
+ */
+const DRAWN_FORMATS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["m/d/yyyy", "dd/mm/yyyy"],
+      ["m/d/yyyy h:mm", "dd/mm/yyyy hh:mm"],
+    ] as const
+  ).map(([format, british]) => [format, `${british};${british};${british};@`]),
+);
+
+const FORMATS_OF_DRAWN: ReadonlyMap<string, string> = new Map(
+  [...DRAWN_FORMATS].map(([format, drawn]) => [drawn, format]),
+);
+
 const SIDES: readonly (readonly [Side, "t" | "b" | "l" | "r"])[] = [
   ["top", "t"],
   ["bottom", "b"],
@@ -64,7 +81,7 @@ export function gridStyle(style: CellStyle): IStyleData {
 /** A change as the grid takes it: `null` takes a member away. */
 export function gridStyleChange(change: StyleChange): IStyleData {
   return {
-    ...changed("n", change.numberFormat, (pattern) => (pattern === "General" ? null : { pattern })),
+    ...changed("n", change.numberFormat, (format) => (format === "General" ? null : { pattern: drawnFormat(format) })),
     ...changed("bg", change.fill, (rgb) => ({ rgb })),
     ...changed("cl", change.fontColour, (rgb) => ({ rgb })),
     ...changed("ff", change.fontName, fontWithFallback),
@@ -87,7 +104,7 @@ export function cellStyle(data: Nullable<IStyleData>): CellStyle {
   const vertical = keyOf(VERTICAL, data.vt);
   const borders = bookBorders(data);
   return {
-    ...present("numberFormat", data.n?.pattern),
+    ...present("numberFormat", formatOfDrawn(data.n?.pattern)),
     ...present("fill", data.bg?.rgb ?? undefined),
     ...present("fontColour", data.cl?.rgb ?? undefined),
     ...present("fontName", data.ff?.split(",")[0]),
@@ -101,6 +118,14 @@ export function cellStyle(data: Nullable<IStyleData>): CellStyle {
     ...present("wrap", data.tb === WrapStrategy.WRAP ? true : undefined),
     ...present("borders", borders),
   };
+}
+
+function drawnFormat(format: string): string {
+  return DRAWN_FORMATS.get(format.toLowerCase()) ?? format;
+}
+
+function formatOfDrawn(pattern: string | undefined): string | undefined {
+  return pattern === undefined ? undefined : (FORMATS_OF_DRAWN.get(pattern) ?? pattern);
 }
 
 /** Office's fonts are not on every machine; without a fallback the browser draws them all with serifs. */

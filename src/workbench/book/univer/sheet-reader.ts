@@ -7,11 +7,11 @@ import {
   type Nullable,
   type Workbook,
   type Worksheet,
-  numfmt,
 } from "@univerjs/core";
 import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/preset-sheets-core";
 import type { Area } from "../area";
-import { CellError, type CellValue } from "../cell-value";
+import type { CellValue } from "../cell-value";
+import { type DateSystem, showValue } from "../number-format";
 import type { CellStyle } from "../workbook-model";
 import { cellValue, holdsContent } from "./cell-data";
 import { cellStyle } from "./cell-styles";
@@ -35,6 +35,7 @@ export class SheetReader {
   constructor(
     private readonly injector: Injector,
     private readonly workbook: Workbook,
+    private readonly dates: DateSystem,
   ) {
     injector.get(ICommandService).onCommandExecuted((command) => {
       if (command.type === CommandType.MUTATION && changesCells(command.id)) this.usedAreas.clear();
@@ -63,7 +64,7 @@ export class SheetReader {
     const values = this.values(sheet, area);
     return eachCell(area, (row, column) => {
       const value = values[row - area.row]?.[column - area.column] ?? null;
-      return shownText(value, this.style(sheet, row, column).numberFormat);
+      return showValue(value, this.style(sheet, row, column).numberFormat, this.dates);
     });
   }
 
@@ -133,14 +134,6 @@ export class SheetReader {
     }
     return style;
   }
-}
-
-/** As a cell shows it: dates, numbers and text through the number format. */
-function shownText(value: CellValue, format = "General"): string {
-  if (value === null) return "";
-  if (value instanceof CellError) return value.code;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return numfmt.format(format, value, { throws: false });
 }
 
 /** Mutations of these kinds move cells or change what they hold. */

@@ -93,7 +93,7 @@ export class UniverBook implements Book {
     this.date1904 = opened.date1904;
     this.view = new GridView(grid);
     this.unitId = workbook.getUnitId();
-    this.reader = new SheetReader(injector, workbook);
+    this.reader = new SheetReader(injector, workbook, opened.date1904 ? "1904" : "1900");
     this.styleBatch = new StyleBatch(injector, workbook);
     this.definedNames = new DefinedNames(injector, workbook);
     this.watch = new CalculationWatch(injector);

@@ -9,7 +9,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
-import type { Area } from "../area";
+import { type Area, SHEET_COLUMNS } from "../area";
 import { CellError } from "../cell-value";
 import type { CellModel, NameModel, SheetModel, TableModel, WorkbookModel } from "../workbook-model";
 import { valueData } from "./cell-data";
@@ -94,16 +94,13 @@ function sheetData(sheet: SheetModel, id: string, styled: readonly boolean[]): P
 }
 
 function cells(sheet: SheetModel, styled: readonly boolean[]) {
-  const spills = sheet.cells.flatMap(({ spill, row, column }) =>
-    spill ? [{ ...spill, anchor: { row, column } }] : [],
-  );
+  const covered = coveredCells(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rows = 0;
   let columns = 0;
   for (const cell of sheet.cells) {
     const { row, column } = cell;
-    const covered = spills.some((spill) => coversBeyondAnchor(spill, row, column));
-    const data = dataOf(cell, styled, covered);
+    const data = dataOf(cell, styled, covered.has(cellNumber(row, column)));
     if (!data) continue;
     (cellData[row] ??= {})[column] = data;
     if (row >= rows) rows = row + 1;
@@ -129,15 +126,22 @@ function pendingAsBlank({ value }: CellModel): CellModel["value"] {
   return value instanceof CellError && value.code === "#BUSY!" ? null : value;
 }
 
-function coversBeyondAnchor(
-  spill: Area & { readonly anchor: { readonly row: number; readonly column: number } },
-  row: number,
-  column: number,
-): boolean {
-  if (row === spill.anchor.row && column === spill.anchor.column) return false;
-  return (
-    row >= spill.row && row < spill.row + spill.rows && column >= spill.column && column < spill.column + spill.columns
-  );
+/** The cells that formulas spill into, without the cells of the formulas themselves. */
+function coveredCells(sheet: SheetModel): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { spill, row: anchorRow, column: anchorColumn } of sheet.cells) {
+    if (!spill) continue;
+    for (let row = spill.row; row < spill.row + spill.rows; row++) {
+      for (let column = spill.column; column < spill.column + spill.columns; column++) {
+        if (row !== anchorRow || column !== anchorColumn) covered.add(cellNumber(row, column));
+      }
+    }
+  }
+  return covered;
+}
+
+function cellNumber(row: number, column: number): number {
+  return row * SHEET_COLUMNS + column;
 }
 
 function columnData(sheet: SheetModel, columns: number): Record<number, Partial<IColumnData>> {
