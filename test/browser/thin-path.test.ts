@@ -30,7 +30,7 @@ async function typeAt(address: string, text: string): Promise<void> {
   await keyboard.press("Control+Home");
   for (let across = columnNumber(letters); across > 0; across -= 1) await keyboard.press("ArrowRight");
   for (let down = Number(row) - 1; down > 0; down -= 1) await keyboard.press("ArrowDown");
-  expect(await workbench.selection()).toEqual({ sheet: "Inspection", address });
+  expect(await workbench.selection()).toEqual({ sheet: "Inspection", address, inView: true });
   if (text === "") await keyboard.press("Delete");
   else {
     await keyboard.type(text);
@@ -70,8 +70,7 @@ describe("a person with a workbook", () => {
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     await pane.getByText(/^Found 11 lists/).waitFor();
     await pane.getByRole("button", { name: "Go to J5 on List_4" }).click();
-    await workbench.page.waitForFunction(() => window.workbench?.selection().sheet === "List_4");
-    expect(await workbench.selection()).toEqual({ sheet: "List_4", address: "J5" });
+    await expect.poll(() => workbench.selection()).toEqual({ sheet: "List_4", address: "J5", inView: true });
   });
 
   test("checks from the ribbon and steps through the findings from there", async () => {

@@ -38,7 +38,7 @@ async function clickCells(position: { x: number; y: number }): Promise<void> {
 /** The selection after a key, once it is where it should be. */
 async function press(key: string, expected: { sheet: string; address: string }): Promise<void> {
   await workbench.page.keyboard.press(key);
-  await expect.poll(() => workbench.selection(), { message: key }).toEqual(expected);
+  await expect.poll(() => workbench.selection(), { message: key }).toMatchObject(expected);
 }
 
 const status = () => workbench.page.locator("#status").textContent();

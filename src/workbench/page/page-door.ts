@@ -12,6 +12,7 @@ export interface PageDoor {
   values(): Record<string, Record<string, Exclude<CellValue, object | null>>>;
   /** Types into a cell as a person would, formula or value. */
   type(sheet: string, address: string, text: string): void;
-  selection(): { readonly sheet: string; readonly address: string };
+  /** `inView`: its first cell can be seen without scrolling. */
+  selection(): { readonly sheet: string; readonly address: string; readonly inView: boolean };
   readonly timings: { readonly openMs: number };
 }

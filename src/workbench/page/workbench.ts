@@ -99,7 +99,8 @@ export class Workbench {
 
   selection(): ReturnType<PageDoor["selection"]> {
     const { sheetId, area } = this.theBook().selection();
-    return { sheet: this.theBook().findSheet(sheetId)?.name ?? "", address: areaAddress(area) };
+    const sheet = this.theBook().findSheet(sheetId)?.name ?? "";
+    return { sheet, address: areaAddress(area), inView: this.theBook().view.shows(area) };
   }
 
   private theBook(): UniverBook {

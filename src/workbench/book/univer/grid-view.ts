@@ -1,5 +1,6 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
-import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
+import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IEditorBridgeService, ILayoutService, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
+import type { Area } from "../area";
 import type { Grid } from "./grid";
 
 export interface GridMenuEntry {
@@ -51,6 +52,29 @@ export class GridView {
     const submenu = api.createSubmenu({ id: `menu.${entries[0]?.id ?? "empty"}`, title: heading });
     items.forEach((item) => submenu.addSubmenu(item));
     submenu.appendTo(CELL_MENU);
+  }
+
+  /**
+   * Scrolls until a cell of the sheet on top is in view. The grid places a sheet that has just come on top when it next
+   * draws, and would undo a scroll before that.
+   */
+  reveal(sheetId: string, { row, column }: Pick<Area, "row" | "column">): void {
+    const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const scroll = (): void => {
+      const isOnTop = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() === sheetId;
+      if (isOnTop)
+        this.grid.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range: cell });
+    };
+    requestAnimationFrame(() => requestAnimationFrame(scroll));
+  }
+
+  /** Whether a cell of the sheet on top can be seen, in the frozen part or beside it. */
+  shows({ row, column }: Pick<Area, "row" | "column">): boolean {
+    const parts = this.grid.api.getActiveWorkbook()?.getActiveSheet().getVisibleRangesOfAllViewports();
+    return [...(parts?.values() ?? [])].some(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        startRow <= row && row <= endRow && startColumn <= column && column <= endColumn,
+    );
   }
 
   /** The rows in view below the frozen ones. */

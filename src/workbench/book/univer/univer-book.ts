@@ -186,6 +186,7 @@ export class UniverBook implements Book {
       range: this.selectableRange(id, area),
       reveal: true,
     });
+    this.view.reveal(id, area);
   }
 
   values(id: SheetId, area: Area): CellValue[][] {
