@@ -6,7 +6,7 @@ import { readSheets } from "../excel/read-sheets";
 import { inOrder } from "./shown-findings";
 import { runInSlices } from "./slices";
 import { tenTimesASecond } from "./ten-times-a-second";
-import { appState, type CheckState, type UnderWay } from "./state";
+import { appState, asAtShown, type CheckState, type UnderWay } from "./state";
 import { today } from "./today";
 
 const NO_DATE = "Give the date as at which to check, such as 31/12/2014.";
@@ -18,9 +18,9 @@ let cancel = new AbortController();
 /** Reads the workbook and checks it as at the date that was typed. What comes of it is in the state, and answered. */
 export async function checkWorkbook(): Promise<CheckState> {
   if (underWay !== undefined) return underWay;
-  const asAt = readDay(appState.get().asAt);
+  const asAt = readDay(asAtShown(appState.get()));
   if (asAt.is !== "day") {
-    appState.change({ asAtProblem: asAt.is === "blank" ? NO_DATE : asAt.says });
+    appState.change({ asAtProblem: asAt.is === "blank" ? NO_DATE : asAt.says, room: "check" });
     return appState.get().check;
   }
   cancel = new AbortController();
@@ -52,7 +52,13 @@ async function checkAndTell(asAt: Day, signal: AbortSignal): Promise<CheckState>
     appState.change({ check: { is: "under way", ...step } }),
   );
   let end: CheckState = { is: "refused", sentence: "The check stopped because of a fault in the add-in. Try again." };
-  appState.change({ asAtProblem: null, notice: null, currentFinding: null, filter: { list: null, level: null } });
+  appState.change({
+    asAtProblem: null,
+    notice: null,
+    currentFinding: null,
+    filter: { list: null, level: null },
+    room: "check",
+  });
   try {
     end = await readAndCheck(asAt, signal, tell);
   } finally {

@@ -1,10 +1,7 @@
 import type { Finding } from "../domain/checking/finding";
-import { goToFinding } from "./go-to-finding";
+import { goToFinding, type Went } from "./go-to-finding";
 import { shownFindings } from "./shown-findings";
 import { appState } from "./state";
-
-/** Whether there was a finding to go to; if not, the state's notice says why. */
-export type Went = "went" | "nowhere to go";
 
 /** Goes to the finding after the one gone to last, in the order shown; after the last it begins again. */
 export async function goToNextFinding(): Promise<Went> {
@@ -25,8 +22,7 @@ async function step(from: (index: number, count: number) => number): Promise<Wen
     appState.change({ notice: nothingToGoTo() });
     return "nowhere to go";
   }
-  await goToFinding(finding);
-  return "went";
+  return goToFinding(finding);
 }
 
 function nothingToGoTo(): string {

@@ -47,8 +47,8 @@ export type RoomName = "check" | "help";
 
 export interface AppState {
   readonly room: RoomName;
-  /** As typed. */
-  readonly asAt: string;
+  /** As typed; `null` until something is typed, which means today. */
+  readonly asAt: string | null;
   readonly asAtProblem: string | null;
   readonly check: CheckState;
   readonly filter: FindingsFilter;
@@ -61,11 +61,16 @@ export interface AppState {
 
 export const appState = createStore<AppState>(initialState());
 
+/** What stands in the field of the date as at which to check. The page may stay open overnight: today is asked for anew. */
+export function asAtShown({ asAt }: Pick<AppState, "asAt">): string {
+  return asAt ?? inDigits(today());
+}
+
 /** As the add-in starts: nothing checked, as at today. */
 export function initialState(): AppState {
   return {
     room: "check",
-    asAt: inDigits(today()),
+    asAt: null,
     asAtProblem: null,
     check: { is: "not begun" },
     filter: { list: null, level: null },

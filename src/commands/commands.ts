@@ -1,3 +1,4 @@
+import { sayThatItFailed } from "../actions/pane";
 import { openBatchDoor } from "./batch-door";
 import { namedCommands } from "./named-commands";
 
@@ -5,6 +6,9 @@ for (const [name, command] of Object.entries(namedCommands)) {
   Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
     try {
       await command();
+    } catch (error) {
+      await sayThatItFailed();
+      throw error;
     } finally {
       event.completed();
     }

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../actions/check-workbook";
 import { explainCell } from "../actions/explain-cell";
-import { goToNextFinding, goToPreviousFinding, type Went } from "../actions/next-finding";
+import type { Went } from "../actions/go-to-finding";
+import { goToNextFinding, goToPreviousFinding } from "../actions/next-finding";
 import { openPane } from "../actions/pane";
 
 /** What the buttons of the ribbon and of the cell menu do, by the names that manifest.xml gives them. */

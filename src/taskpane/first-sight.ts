@@ -7,12 +7,22 @@ import { whenPaneIsShown, startedInExcel } from "../actions/pane";
 const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html should hold #root");
 
+const NOT_LOADED =
+  "The pane could not be fetched from the server that carries the add-in; close it, and open it again when the server can be reached.";
+
 let seen = false;
 
 function firstSight(place: HTMLElement): void {
   if (seen) return;
   seen = true;
-  void import(/* webpackChunkName: "pane" */ "./mount").then(({ mountPane }) => mountPane(place));
+  void import(/* webpackChunkName: "pane" */ "./mount")
+    .then(({ mountPane }) => mountPane(place))
+    .catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === "ChunkLoadError")) throw error;
+      // The next sight of the pane tries again.
+      seen = false;
+      place.textContent = NOT_LOADED;
+    });
 }
 
 const sight = new IntersectionObserver((entries) => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cancelCheck, checkWorkbook, checkWorkbookAsAt } from "../../src/actions/check-workbook";
+import { goToFinding } from "../../src/actions/go-to-finding";
 import { goToNextFinding, goToPreviousFinding } from "../../src/actions/next-finding";
 import { reportOn } from "../../src/actions/report";
-import { appState, initialState, type Checked, type CheckState } from "../../src/actions/state";
+import { appState, asAtShown, initialState, type Checked, type CheckState } from "../../src/actions/state";
 import { annexAList } from "../../src/domain/annex-a/annex-a";
 import { BookError } from "../../src/workbench/book/book";
 import { bookOf, type SheetOf } from "../excel/book-of";
@@ -69,9 +70,22 @@ describe("checking a workbook", () => {
     expect(reportOn(end)).toEqual({ refused: (end as { sentence: string }).sentence });
   });
 
-  test("the date offered is today's", () => {
+  test("its end is in sight, whichever room the pane showed", async () => {
+    await startOffice(bookOf({ Plans: childProtection([45000]) }));
+    appState.change({ room: "help" });
+    await checkWorkbook();
+    expect(appState.get().room).toBe("check");
+    appState.change({ room: "help", asAt: "31/02/2026" });
+    await checkWorkbook();
+    expect(appState.get().room).toBe("check");
+  });
+
+  test("the date offered is today's, also when the page has been open overnight", () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 2, 23, 30) });
-    expect(initialState().asAt).toBe("02/11/2026");
+    const state = initialState();
+    expect(asAtShown(state)).toBe("02/11/2026");
+    vi.setSystemTime(new Date(2026, 10, 3, 8, 0));
+    expect(asAtShown(state)).toBe("03/11/2026");
   });
 
   test("a date that is none is said at the field, and nothing is checked", async () => {
@@ -174,10 +188,20 @@ describe("going from finding to finding", () => {
   test("a sheet hidden since the check is said, and the finding stays the current one", async () => {
     const { book, findings } = await checkedBook();
     book.setVisibility(book.findSheet("Plans")?.id ?? "", "Hidden");
-    await goToNextFinding();
+    expect(await goToNextFinding()).toBe("nowhere to go");
     expect(appState.get()).toMatchObject({
       currentFinding: findings[0]?.key,
       notice: expect.stringContaining("The sheet Plans is hidden.") as string,
     });
+  });
+
+  test("a finding about a whole sheet has no cell to go to, and is shown in the Check room", async () => {
+    await startOffice(bookOf({ "List 7": childProtection([45000]), Old: childProtection([45000]) }));
+    const { findings } = checked(await checkWorkbookAsAt("2026-11-02"));
+    const second = findings.find(({ rule }) => rule === "list-on-two-sheets");
+    if (second === undefined) throw new Error("The second sheet was not found");
+    appState.change({ room: "help" });
+    expect(await goToFinding(second)).toBe("nowhere to go");
+    expect(appState.get()).toMatchObject({ room: "check", currentFinding: second.key, notice: null });
   });
 });

@@ -19,6 +19,16 @@ const FORBIDDEN = new Set([
   "cookie",
   "OfficeRuntime",
   "displayDialogAsync",
+  "openBrowserWindow",
+  "messageParent",
+  // A page's policy stops no navigation, and an address can carry data.
+  "open",
+  "location",
+  "Image",
+  "Worker",
+  "SharedWorker",
+  "serviceWorker",
+  "importScripts",
   "innerHTML",
   "outerHTML",
   "insertAdjacentHTML",
@@ -67,6 +77,8 @@ describe("nothing leaves the workbook", () => {
     ["a property by its name in quotes", `window["indexedDB"]`],
     ["markup", `element.innerHTML = text`],
     ["a beacon", `navigator.sendBeacon("/x")`],
+    ["a new window", `window.open("https://example.org/?id=X1")`],
+    ["another page", `location.assign("https://example.org/?id=X1")`],
   ])("%s would be noticed", (_what, text) => {
     expect(forbiddenNames("planted.ts", text)).toHaveLength(1);
   });

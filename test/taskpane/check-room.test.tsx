@@ -4,6 +4,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { appState, initialState, type Checked } from "../../src/actions/state";
+import { annexAList, fieldsIn } from "../../src/domain/annex-a/annex-a";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { Finding } from "../../src/domain/checking/finding";
 import { Pane } from "../../src/taskpane/pane";
@@ -134,6 +135,16 @@ describe("the Check room", () => {
     expect(details).toContain("Not read, because it is no column of this list: “Comments”.");
     expect(details).not.toContain("Gender");
     expect(details).toContain("Not found: List 1, Contacts, List 2, Early Help, List 4, Assessments");
+  });
+
+  test("names the columns that a list should have and that were not found, because nothing in them was checked", async () => {
+    const columns = fieldsIn(annexAList(3), "2019-08")
+      .filter(({ key }) => key !== "team" && key !== "gender")
+      .map(({ heading }) => ({ heading, readAs: heading, how: "exact" as const }));
+    await show([], { lists: [{ list: 3, sheet: "Referrals", headingRow: 2, rows: 40, edition: "2019-08", columns }] });
+    expect(screen.getByRole("group").textContent).toContain(
+      "Not checked, because no column was read as “Gender” and “Allocated Team”.",
+    );
   });
 
   test("a click on a cell goes to it in the workbook", async () => {

@@ -150,14 +150,22 @@ function oneForEachList(candidates: readonly Candidate[]): {
   return { chosen, copies };
 }
 
-/** Of two sheets with one list: the one named for it, the one in sight, the one with more of its headings, the longer one. */
+/**
+ * Of two sheets with one list: the one that is filled (beside an extract the template may still be empty), the one named for it,
+ * the one in sight, the one with more of its headings, the longer one.
+ */
 function likelierFirst(one: Candidate, other: Candidate): number {
   return (
+    Number(isFilled(other)) - Number(isFilled(one)) ||
     Number(isNamedFor(other)) - Number(isNamedFor(one)) ||
     Number(one.sheet.hidden) - Number(other.sheet.hidden) ||
     other.coverage - one.coverage ||
     other.sheet.rows.length - one.sheet.rows.length
   );
+}
+
+function isFilled({ sheet, headingRow }: Candidate): boolean {
+  return sheet.rows.slice(headingRow - sheet.firstRow + 1).some((cells) => !cells.every(isBlank));
 }
 
 function isNamedFor({ sheet, headings }: Candidate): boolean {

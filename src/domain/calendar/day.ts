@@ -62,6 +62,12 @@ export function dayOf(year: number, month: number, day: number): Day {
   return dayNumbered(Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY + DAYS_BEFORE_1970);
 }
 
+/** The day written `2014-12-10` in data of ours. Throws for anything else: what comes from a cell is read by `readDay`. */
+export function dayFromIso(iso: string): Day {
+  const [year = NaN, month = NaN, day = NaN] = iso.split("-").map(Number);
+  return dayOf(year, month, day);
+}
+
 export function partsOf(day: Day): DateParts {
   const date = new Date((day - DAYS_BEFORE_1970) * MILLISECONDS_A_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

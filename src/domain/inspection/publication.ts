@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../calendar/day";
+import { dayFromIso, type Day } from "../calendar/day";
 import { workingDaysBetween } from "../calendar/working-days";
 import { publishedInspections } from "../judgement/inspections";
 import { FOCUSED_VISIT_ROWS } from "./focused-visit-rows";
@@ -22,7 +22,7 @@ export function publicationsOf(measured: Measured): readonly Publication[] {
 
 function datesOf(measured: Measured): readonly (readonly [end: Day, published: Day])[] {
   if (measured === "focused visits")
-    return FOCUSED_VISIT_ROWS.map(([end, published]) => [dayFrom(end), dayFrom(published)]);
+    return FOCUSED_VISIT_ROWS.map(([end, published]) => [dayFromIso(end), dayFromIso(published)]);
   return publishedInspections
     .filter(({ kind }) => kind.startsWith(measured))
     .map(({ end, published }) => [end, published]);
@@ -32,9 +32,4 @@ function publication(end: Day, published: Day): Publication {
   const outcome = workingDaysBetween(end, published);
   if (outcome.is === "problem") throw new Error(outcome.says);
   return { end, workingDays: outcome.value, calendarDays: published - end };
-}
-
-function dayFrom(iso: string): Day {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return dayOf(year, month, day);
 }

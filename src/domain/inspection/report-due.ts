@@ -1,5 +1,5 @@
 import { answer, notKnown, type Answer, type Kept, type Problem } from "../answer";
-import { addDays, dayOf, inWords, inWordsWithWeekday, LAST_DAY, type Day } from "../calendar/day";
+import { addDays, dayFromIso, inWords, inWordsWithWeekday, LAST_DAY, type Day } from "../calendar/day";
 import { inWorkingDays, workingDayAfter } from "../calendar/working-days";
 import { publishedReports } from "../judgement/inspections";
 import { measuredOnReports } from "../source";
@@ -73,8 +73,7 @@ function newestLetter(): Day {
     FOCUSED_VISIT_ROWS.map(([, published]) => published)
       .sort()
       .at(-1) ?? "";
-  const [year = 0, month = 0, day = 0] = newest.split("-").map(Number);
-  return dayOf(year, month, day);
+  return dayFromIso(newest);
 }
 
 /** A stated gap is kept by what comes within it; a usual one by what takes exactly that long. */

@@ -1,4 +1,4 @@
-import { dayOf, inWords, type Day } from "../calendar/day";
+import { dayFromIso, dayOf, inWords, type Day } from "../calendar/day";
 import { measuredOnReports, type Source } from "../source";
 import type { Framework, FrameworkName, Pattern } from "./framework";
 import { FRAMEWORKS, frameworkNamed } from "./frameworks";
@@ -41,8 +41,8 @@ export const publishedReports: Source = measuredOnReports(
 );
 
 function inspectionFrom([council, kind, start, end, published, letters]: PublishedRow): PublishedInspection {
-  const lastDay = dayFrom(end);
-  const firstDay = start === "" ? null : dayFrom(start);
+  const lastDay = dayFromIso(end);
+  const firstDay = start === "" ? null : dayFromIso(start);
   const framework = kind.startsWith("SIF") ? frameworkNamed("SIF") : ilacsOn(firstDay ?? lastDay);
   const [overall = "", under = ""] = letters.split(" ");
   return {
@@ -51,7 +51,7 @@ function inspectionFrom([council, kind, start, end, published, letters]: Publish
     framework: framework.name,
     start: firstDay,
     end: lastDay,
-    published: dayFrom(published),
+    published: dayFromIso(published),
     pattern: patternFrom(under, framework),
     overall: overall === "-" ? "not reported" : gradeFrom(overall),
   };
@@ -79,9 +79,4 @@ function gradeFrom(letter: string): Grade {
   const judged = judgedFrom(letter);
   if (judged === "not judged") throw new Error("An overall grade was not judged");
   return judged;
-}
-
-function dayFrom(iso: string): Day {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return dayOf(year, month, day);
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { annexAList, annexALists } from "../../domain/annex-a/annex-a";
+import { annexAList, annexALists, fieldsIn } from "../../domain/annex-a/annex-a";
 import type { CheckedList, CheckedWorkbook } from "../../domain/annex-a/check-annex-a";
 import { asHeading, count, listed } from "../words";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Which lists were found, where, what in them was read differently or not at all, and which checks could not run. */
+/** Which lists were found, where, what in them was read differently, not at all or is not there, and which checks could not run. */
 export function FoundLists({ lists, skipped, failures }: CheckedWorkbook): ReactElement {
   const styles = useStyles();
   const missing = annexALists.filter(({ number }) => !lists.some(({ list }) => list === number));
@@ -27,7 +27,7 @@ export function FoundLists({ lists, skipped, failures }: CheckedWorkbook): React
               <strong>{nameOf(list.list)}</strong>: sheet {list.sheet}, headings in row {list.headingRow},{" "}
               {count(list.rows, "row")}, edition {list.edition}
             </p>
-            <Columns columns={list.columns} />
+            <Columns {...list} />
           </li>
         ))}
       </ul>
@@ -48,8 +48,10 @@ function nameOf(list: number): string {
   return `List ${list}, ${annexAList(list).shortName}`;
 }
 
-function Columns({ columns }: Pick<CheckedList, "columns">): ReactElement {
+function Columns({ list, edition, columns }: Pick<CheckedList, "list" | "edition" | "columns">): ReactElement {
   const styles = useStyles();
+  const read = new Set(columns.map(({ readAs }) => readAs));
+  const missing = fieldsIn(annexAList(list), edition).filter(({ heading }) => !read.has(heading));
   const unread = columns.filter(({ readAs }) => readAs === null);
   const guessed = columns.filter(({ readAs, how }) => readAs !== null && (how === "variant" || how === "near"));
   return (
@@ -63,6 +65,11 @@ function Columns({ columns }: Pick<CheckedList, "columns">): ReactElement {
         <p className={styles.line}>
           Not read, because {unread.length === 1 ? "it is no column" : "they are no columns"} of this list:{" "}
           {listed(unread.map(({ heading }) => `“${heading}”`))}.
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.line}>
+          Not checked, because no column was read as {listed(missing.map(({ heading }) => `“${heading}”`))}.
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useRef, type FormEvent, type ReactElement } from "react";
 import { cancelCheck, checkWorkbook } from "../../actions/check-workbook";
-import { appState, type CheckState } from "../../actions/state";
+import { appState, asAtShown, type CheckState } from "../../actions/state";
 import { Explanation } from "../parts/explanation";
 import { Findings } from "../parts/findings";
 import { FoundLists } from "../parts/found-lists";
@@ -82,7 +82,7 @@ function CheckForm(): ReactElement {
       >
         <Input
           className={styles.input}
-          value={asAt}
+          value={asAtShown({ asAt })}
           autoComplete="off"
           onChange={(_event, { value }) => appState.change({ asAt: value, asAtProblem: null })}
         />

@@ -92,6 +92,12 @@ describe("checkAnnexA", () => {
     expect(new Set(before).size).toBe(before.length);
   });
 
+  test("takes the number 4 and the text 4 for one value, its cells from the top", () => {
+    const rows = [4, "4", 4].map((source) => [...goodContact.slice(0, 6), source]);
+    const { findings } = checked(contactsSheet(...rows));
+    expect(findings.map(({ cells }) => cells.map(({ row }) => row))).toEqual([[1, 2, 3]]);
+  });
+
   test("tells apart two rows of one child with the same fault", () => {
     const plan = { childId: "A1", planStart: 45_000, planEnd: 44_000 };
     const { findings } = checked(inMemory(layOut({ ...noRows, 7: [plan, plan] }, ofstedTemplate)));

@@ -128,6 +128,13 @@ describe("recognise", () => {
     expect(copies).toEqual([{ list: 1, sheet: "List 1 old", checked: "List_1" }]);
   });
 
+  test("of two sheets with the same list, takes the one that is filled, though the template's is named for it", () => {
+    const template = sheet("List_1", [["List 1: Contacts"], contacts, ["", null]]);
+    const { lists, copies } = recognised([template, sheet("Extract", [contacts, contact])]);
+    expect(lists.map(({ sheet: { sheet: name } }) => name)).toEqual(["Extract"]);
+    expect(copies).toEqual([{ list: 1, sheet: "List_1", checked: "Extract" }]);
+  });
+
   test("of two sheets alike in name, takes the one in sight", () => {
     const hidden = { ...sheet("b", [contacts, contact, contact]), hidden: true };
     expect(recognised([hidden, sheet("a", [contacts, contact])]).copies).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   addMonths,
+  dayFromIso,
   dayNumbered,
   dayOf,
   FIRST_DAY,
@@ -35,6 +36,11 @@ describe("a day", () => {
     expect(inWordsWithWeekday(day)).toBe("Wednesday 5 February 2014");
     expect(weekdayOf(dayOf(2014, 2, 9))).toBe(0);
     expect(weekdayOf(FIRST_DAY)).toBe(4);
+  });
+
+  test("is read from ISO, and from nothing else", () => {
+    expect(dayFromIso("2014-12-10")).toBe(dayOf(2014, 12, 10));
+    for (const wrong of ["", "2014", "2014-02-30", "10/12/2014"]) expect(() => dayFromIso(wrong)).toThrow(RangeError);
   });
 
   test.each([60, 0, -1, 61.5, 2_958_466, Number.NaN])("%d is none", (serial) => {

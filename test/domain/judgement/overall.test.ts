@@ -182,6 +182,10 @@ describe("the reason", () => {
     );
   });
 
+  test("does not call a judgement given as several grades a pattern", () => {
+    expect(reason("ILACS 2023", "G G G/R G")).toContain("17 published inspections fit what is known so far");
+  });
+
   test("counts inspections of the framework only", () => {
     expect(reason("ILACS 2018", "R R I")).toContain("3 published inspections had exactly this pattern");
     expect(reason("ILACS 2023", "R R I R")).toContain("1 published inspection had exactly this pattern");
