@@ -100,6 +100,33 @@ describe("a person with a workbook", () => {
     expect(await workbench.values()).toEqual(before);
   });
 
+  test("types one of Ofsted's codes, and has it as typed", async () => {
+    await typeAt("G1", "a) Yes");
+    await typeAt("G2", "1. one");
+    expect([(await inspection())["G1"], (await inspection())["G2"]]).toEqual(["a) Yes", "1. one"]);
+  });
+
+  test("gets into the pane and out of it by keyboard", async () => {
+    const { page } = workbench;
+    const inPane = (): Promise<string> =>
+      workbench.pane.evaluate(() => (document.hasFocus() ? (document.activeElement?.textContent ?? "") : "elsewhere"));
+    await typeAt("G1", "here");
+    await page.keyboard.press("F6");
+    await expect.poll(inPane).toBe("Check");
+    for (let presses = 0; presses < 8 && (await inPane()) !== "Check this workbook"; presses += 1) {
+      await page.keyboard.press("Tab");
+    }
+    expect(await inPane()).toBe("Check this workbook");
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^Found 11 lists/).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(inPane).toBe("elsewhere");
+    await page.keyboard.type("there");
+    await page.keyboard.press("Enter");
+    await workbench.settled();
+    expect(Object.values(await inspection())).toContain("there");
+  });
+
   test("gets one sentence for a file that is no workbook, and keeps the one that is open", async () => {
     const before = await workbench.values();
     await expect(workbench.openWorkbook("notes.xlsx", new TextEncoder().encode("not a workbook"))).rejects.toThrow(

@@ -62,17 +62,20 @@ export interface Region {
   readonly focus: () => void;
 }
 
+/** Moves the keyboard to the part of the page after or before the one that has it. */
+export function goToRegion(all: readonly Region[], step: 1 | -1): void {
+  const at = all.findIndex((region) => region.contains());
+  const next = at < 0 ? 0 : (at + step + all.length) % all.length;
+  all[next]?.focus();
+}
+
 /** F6 goes from part to part, Shift+F6 back: the way out of the grid, whose Tab key moves between cells. */
 export function addRegionKeys(regions: () => readonly Region[]): (event: KeyboardEvent) => void {
   const turn = (event: KeyboardEvent): void => {
     if (event.key !== "F6" || event.ctrlKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const all = regions();
-    const at = all.findIndex((region) => region.contains());
-    const step = event.shiftKey ? -1 : 1;
-    const next = at < 0 ? 0 : (at + step + all.length) % all.length;
-    all[next]?.focus();
+    goToRegion(regions(), event.shiftKey ? -1 : 1);
   };
   document.addEventListener("keydown", turn, { capture: true });
   return turn;

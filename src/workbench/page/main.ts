@@ -3,14 +3,15 @@ import type { GridView } from "../book/univer/grid-view";
 import type { FunctionMetadata } from "../protocol/function-metadata";
 import { makeCellMenu } from "./cell-menu";
 import { element } from "./element";
-import { addGridKeys, addRegionKeys, type Region } from "./keyboard";
+import type { FocusLeavesTo } from "../protocol/xdm-host";
+import { addGridKeys, addRegionKeys, goToRegion, type Region } from "./keyboard";
 import { type AddInManifest, type CommandButton, readManifest } from "./manifest";
 import { offerWorkbooks, workbookOfAddress } from "./open-workbook";
 import type { PageDoor } from "./page-door";
 import { drawRibbon } from "./ribbon";
 import { say, sayProblem, sentenceOf } from "./status";
 import { makeTaskPane, type PaneFrame } from "./task-pane";
-import { type AddInFiles, Workbench } from "./workbench";
+import { type AddInFiles, type Present, Workbench } from "./workbench";
 import "./page.css";
 
 declare global {
@@ -58,11 +59,21 @@ async function make(): Promise<Workbench> {
   });
   const press = (command: CommandButton): void => void run(command, pane).catch(tell);
   const turn = addRegionKeys(() => regions(pane));
-  workbench = new Workbench(files, pane, ({ book, addIn: { frame } }) => {
+  const opened = ({ book, addIn: { frame } }: Present): void => {
     addToGridMenu(book.view, files.manifest, press);
     // The frame is on this page's own server, so its F6 can be heard; its own keys stay its own.
     frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", turn));
     openPaneOnce(files.manifest, press);
+  };
+  const focusLeaves = (to: FocusLeavesTo): void => {
+    if (to === "cells") workbench?.book?.view.focus();
+    else goToRegion(regions(pane), to === "next" ? 1 : -1);
+  };
+  workbench = new Workbench(files, pane, opened, focusLeaves);
+  element("skip-to-pane").addEventListener("click", (event) => {
+    event.preventDefault();
+    pane.show();
+    workbench?.addIn?.focus();
   });
   drawRibbon(element("ribbon"), files.manifest.groups, press);
   addGridKeys(() => workbench?.book);
@@ -118,7 +129,7 @@ function regions(pane: PaneFrame): readonly Region[] {
       contains: () => (workbench?.book?.view.hasFocus ?? false) && document.activeElement !== tab,
       focus: () => workbench?.book?.view.focus(),
     },
-    ...(pane.isVisible() ? [{ contains: holds(paneElement), focus: () => pane.focus() }] : []),
+    ...(pane.isVisible() ? [{ contains: holds(paneElement), focus: () => workbench?.addIn?.focus() }] : []),
     ...(tab ? [{ contains: () => document.activeElement === tab, focus: () => tab.focus() }] : []),
   ];
 }

@@ -10,7 +10,6 @@ export interface PaneFrame {
   readonly show: () => void;
   readonly hide: () => void;
   readonly setTitle: (title: string) => void;
-  readonly focus: () => void;
 }
 
 /** The task pane beside the grid: opened, closed and made wider by mouse and by arrow keys. */
@@ -34,7 +33,6 @@ export function makeTaskPane(changed: (visibility: "shown" | "hidden") => void):
     setTitle: (text) => {
       title.textContent = text;
     },
-    focus: () => (pane.querySelector("iframe") ?? pane).focus(),
   };
 }
 

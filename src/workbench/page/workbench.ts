@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../book/workbook-model";
 import { readWorkbook } from "../package/read-workbook";
 import { connectAddIn, type ConnectedAddIn } from "../protocol/connect-add-in";
 import type { FunctionMetadata } from "../protocol/function-metadata";
+import type { FocusLeavesTo } from "../protocol/xdm-host";
 import { element } from "./element";
 import type { AddInManifest } from "./manifest";
 import type { WorkbookFile } from "./open-workbook";
@@ -36,6 +37,7 @@ export class Workbench {
     private readonly pane: PaneFrame,
     /** Called when a workbook and the add-in beside it have been opened, and not yet started. */
     private readonly opened: (present: Present) => void,
+    private readonly focusLeaves: (to: FocusLeavesTo) => void,
   ) {}
 
   get book(): UniverBook | undefined {
@@ -65,6 +67,7 @@ export class Workbench {
       metadata: this.files.metadata,
       namespace: this.files.manifest.namespace,
       taskPane: this.pane,
+      onFocusLeaves: this.focusLeaves,
     });
     this.present = { book, addIn };
     this.opened(this.present);

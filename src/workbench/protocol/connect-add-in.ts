@@ -7,6 +7,7 @@ import { CustomFunctionCalls } from "./custom-function-calls";
 import type { EmptyCells } from "./function-arguments";
 import type { FunctionMetadata } from "./function-metadata";
 import { describeFunctions } from "./function-metadata";
+import type { FocusLeavesTo } from "./xdm-host";
 import { XdmHost } from "./xdm-host";
 
 /**
@@ -40,6 +41,8 @@ export interface ConnectAddInOptions {
   readonly onRibbonChange?: (change: RibbonChange) => void;
   /** A call of the client's older interface that the workbench does not answer, by its number. */
   readonly onUnsupportedCall?: (dispatchId: number) => void;
+  /** The keyboard leaves the add-in by Tab, Shift+Tab, Esc or F2. */
+  readonly onFocusLeaves?: (to: FocusLeavesTo) => void;
 }
 
 export interface ConnectedAddIn {
@@ -49,6 +52,8 @@ export interface ConnectedAddIn {
   /** Resolves at the command's `event.completed()`; rejects with one sentence. */
   runCommand(functionName: string, controlId: string): Promise<void>;
   messageFor(cell: FunctionCall["caller"]): string | undefined;
+  /** Moves the keyboard to the first element of the pane. */
+  focus(): void;
   paneShown(): void;
   paneHidden(): void;
   close(): void;
@@ -74,6 +79,7 @@ export function connectAddIn(options: ConnectAddInOptions): ConnectedAddIn {
     settings: book.settings,
     workbookName: book.name,
     ...(options.onUnsupportedCall && { onUnsupportedCall: options.onUnsupportedCall }),
+    ...(options.onFocusLeaves && { onFocusLeaves: options.onFocusLeaves }),
   });
   const stopListening = [
     excel.listen((messages) => host.send(messages)),
@@ -89,6 +95,7 @@ export function connectAddIn(options: ConnectAddInOptions): ConnectedAddIn {
     functionsReady: functions.ready,
     runCommand: (functionName, controlId) => host.runCommand(functionName, controlId),
     messageFor: (cell) => functions.messageFor(cell),
+    focus: () => host.focus(),
     paneShown: () => host.send([excel.visibilityMessage("Visible")]),
     paneHidden: () => host.send([excel.visibilityMessage("Hidden")]),
     close: () => {

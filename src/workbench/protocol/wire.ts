@@ -207,4 +207,22 @@ export const XDM_NAME = {
   batchMessage: "richApiMessage",
   commandInvoked: "appCommandInvoked",
   selectionChanged: "documentSelectionChanged",
+  notifyHost: "ContextActivationManager_notifyHost",
+  notifyAddIn: "Office_notifyAgave",
+} as const;
+
+/** The host speaks to the add-in about focus in a conversation of its own, which the client opens under this name. */
+export const NOTIFICATION_CONVERSATION = "_ntf";
+
+/** How focus goes in and out of the frame: the client keeps Tab, Esc, F2 and Ctrl+F6 for itself, and tells. */
+export const FOCUS = {
+  tabIn: 11,
+  ctrlF6Exit: 5,
+  ctrlF6ExitBackwards: 6,
+  tabExit: 13,
+  tabExitBackwards: 14,
+  escapeExit: 15,
+  f2Exit: 16,
+  nothingToFocus: 17,
+  nothingToFocusBackwards: 18,
 } as const;

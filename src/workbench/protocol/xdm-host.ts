@@ -1,5 +1,15 @@
 import type { Batch, ExecuteBatch, HostMessage, XdmMessage } from "./wire";
-import { DISPATCH, HOST_FLAGS, REQUIREMENT_SETS, XDM_ACTION, XDM_MESSAGE, XDM_NAME, XDM_RESPONSE } from "./wire";
+import {
+  DISPATCH,
+  FOCUS,
+  HOST_FLAGS,
+  NOTIFICATION_CONVERSATION,
+  REQUIREMENT_SETS,
+  XDM_ACTION,
+  XDM_MESSAGE,
+  XDM_NAME,
+  XDM_RESPONSE,
+} from "./wire";
 
 /** Error code of the older interface: "this operation is not supported". */
 const OPERATION_NOT_SUPPORTED = 5000;
@@ -17,7 +27,22 @@ export interface XdmHostOptions {
   readonly workbookName: string;
   /** Called with each call of the older interface that the workbench does not answer. */
   readonly onUnsupportedCall?: (dispatchId: number) => void;
+  /** The keyboard leaves the add-in: Tab past its last element, Shift+Tab before its first, or Esc and F2 to the cells. */
+  readonly onFocusLeaves?: (to: FocusLeavesTo) => void;
 }
+
+export type FocusLeavesTo = "next" | "previous" | "cells";
+
+const LEAVES: ReadonlyMap<number, FocusLeavesTo> = new Map([
+  [FOCUS.tabExit, "next"],
+  [FOCUS.ctrlF6Exit, "next"],
+  [FOCUS.nothingToFocus, "next"],
+  [FOCUS.tabExitBackwards, "previous"],
+  [FOCUS.ctrlF6ExitBackwards, "previous"],
+  [FOCUS.nothingToFocusBackwards, "previous"],
+  [FOCUS.escapeExit, "cells"],
+  [FOCUS.f2Exit, "cells"],
+]);
 
 interface PendingCommand {
   readonly resolve: () => void;
@@ -85,6 +110,22 @@ export class XdmHost {
     });
   }
 
+  /** Moves the keyboard to the add-in's first element, as Excel does when its pane is reached. */
+  focus(): void {
+    this.frame.focus();
+    const request = {
+      _messageType: XDM_MESSAGE.request,
+      _actionName: XDM_NAME.notifyAddIn,
+      _conversationId: this.#conversation + NOTIFICATION_CONVERSATION,
+      _correlationId: 0,
+      _origin: location.origin,
+      _data: [FOCUS.tabIn],
+      _actionType: XDM_ACTION.invoke,
+      _serializerVersion: 1,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(request), this.#addInOrigin);
+  }
+
   close(): void {
     this.#closed = true;
     window.removeEventListener("message", this.#receive);
@@ -134,6 +175,11 @@ export class XdmHost {
   async #call({ _actionName, _data }: XdmMessage): Promise<unknown> {
     if (_actionName === XDM_NAME.getAppContext) {
       return this.#appContext();
+    }
+    if (_actionName === XDM_NAME.notifyHost) {
+      const to = LEAVES.get((_data as readonly [string, number])[1]);
+      if (to) this.#options.onFocusLeaves?.(to);
+      return null;
     }
     return _actionName === XDM_NAME.executeMethod ? this.#execute(_data as ExecuteMethodData) : null;
   }

@@ -3,6 +3,7 @@ import { averageKeepsErrors } from "./average-keeps-errors";
 import { edateKeepsToTheMonth } from "./edate-keeps-to-the-month";
 import { guardCalculation } from "./guard-calculation";
 import { recalculateAfterSpills } from "./recalculate-after-spills";
+import { noListsInCells } from "./no-lists-in-cells";
 import { sortACopy } from "./sort-a-copy";
 import { addSpillOperator } from "./spill-operator";
 import { textIsNoError } from "./text-is-no-error";
@@ -14,6 +15,7 @@ export function repairEngine(injector: Injector): void {
   addSpillOperator(injector);
   undoInReverse(injector);
   textIsNoError();
+  noListsInCells(injector);
 }
 
 /** In the same turn as the workbook is created: the built-in functions exist only then, and calculation starts after it. */
