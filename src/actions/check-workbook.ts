@@ -55,6 +55,7 @@ async function checkAndTell(asAt: Day, signal: AbortSignal): Promise<CheckState>
   appState.change({
     asAtProblem: null,
     notice: null,
+    explanation: null,
     currentFinding: null,
     filter: { list: null, level: null },
     room: "check",

@@ -16,7 +16,7 @@ export function closeExplanation(): void {
 
 export function explanationOf(cell: SelectedCell, check: CheckState): CellExplanation {
   const findings = check.is === "checked" ? findingsAt(cell.place, check.findings) : [];
-  const sentences = [...whatItHolds(cell), ...whatWasFound(findings, check)];
+  const sentences = [...whatItHolds(cell), ...whatWasFound(cell.place, findings, check)];
   return { place: cell.place, formula: cell.formula, sentences, findings };
 }
 
@@ -61,10 +61,12 @@ function asDate(value: number): string {
   return isDay(day) ? `, which as a date is ${inWords(day)}` : "";
 }
 
-function whatWasFound(findings: readonly Finding[], check: CheckState): string[] {
+/** Of a cell that lies in no Annex A list there is nothing to say: no check looks at it. */
+function whatWasFound({ sheet }: CellPlace, findings: readonly Finding[], check: CheckState): string[] {
   if (check.is !== "checked")
     return ["The workbook has not been checked, so it is not known whether this cell has a fault."];
-  return findings.length === 0 ? ["The last check found nothing wrong with it."] : [];
+  const wasChecked = check.lists.some((list) => list.sheet === sheet);
+  return findings.length === 0 && wasChecked ? ["The last check found nothing wrong with it."] : [];
 }
 
 function findingsAt(place: CellPlace, findings: readonly Finding[]): readonly Finding[] {

@@ -219,5 +219,6 @@ function summaryOf(name: string, report: Report | undefined): string {
   const counts = ["error", "query", "advice"].map(
     (level) => `${report.findings.filter((finding) => finding.level === level).length} ${level}`,
   );
-  return `${name}: ${report.lists.length} lists, ${report.findings.length} findings (${counts.join(", ")}) as at ${report.asAt}.`;
+  const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
+  return `${name}: ${counted(report.lists.length, "list")}, ${counted(report.findings.length, "finding")} (${counts.join(", ")}) as at ${report.asAt}.`;
 }

@@ -98,7 +98,7 @@ describe("the Check room", () => {
   test("nothing found is said with the number of checks that ran", async () => {
     await show([]);
     expect(screen.getByRole("status").textContent).toBe(
-      "Found 1 list with 40 rows. No faults found by the 14 checks that ran.",
+      "Found 1 list with 40 rows, checked as at 2 November 2026. No faults found by the 14 checks that ran.",
     );
     expect(screen.queryByRole("button", { name: "Next finding" })).toBeNull();
   });
@@ -110,7 +110,7 @@ describe("the Check room", () => {
       finding({ rule: "not-a-code", level: "query", list: 6, cells: 1 }),
     ]);
     expect(screen.getByRole("status").textContent).toBe(
-      "Found 1 list with 40 rows. 1 error and 2 queries. Begin with the errors.",
+      "Found 1 list with 40 rows, checked as at 2 November 2026. 1 error and 2 queries. Begin with the errors.",
     );
     const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual(["Errors (1)", "Queries (2)"]);

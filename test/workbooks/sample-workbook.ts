@@ -58,7 +58,7 @@ function inspectionSheet(): WrittenSheet {
   const restOfHolidays: readonly WrittenCell[][] = [1, 2, 3].map(() => [null, null, null, { date: null }]);
   return {
     sheet: "Inspection",
-    widths: [46, 30, 4, 16, 34],
+    widths: [52, 30, 4, 16, 34],
     rows: [
       ["Type over the grades and dates: they are Halton's of 2014. Every child in the lists is made up."],
       [],

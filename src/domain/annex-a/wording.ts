@@ -14,3 +14,8 @@ export function either(choices: readonly string[]): string {
   if (choices.length < 2) return choices.join("");
   return `${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1]}`;
 }
+
+/** A cell that shows something and counts as blank all the same: `, as “N/A” counts as blank`. */
+export function asPlaceholder(shown: string): string {
+  return shown.trim() === "" ? "" : `, as “${shown.trim()}” counts as blank`;
+}

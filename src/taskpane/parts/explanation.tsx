@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { closeExplanation } from "../../actions/explain-cell";
 import type { CellExplanation } from "../../actions/state";
 import { addressFrom } from "../../domain/checking/place";
@@ -16,8 +16,11 @@ const useStyles = makeStyles({
 /** What one cell holds, where it comes from and what was found in it. */
 export function Explanation({ of }: { readonly of: CellExplanation }): ReactElement {
   const styles = useStyles();
+  const box = useRef<HTMLElement>(null);
+  // It was asked for while the pane may be showing a finding far below.
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [of]);
   return (
-    <section className={styles.box} aria-label="Explanation of a cell" aria-live="polite">
+    <section ref={box} className={styles.box} aria-label="Explanation of a cell" aria-live="polite">
       <h2 className={styles.heading}>{addressFrom(of.place, null)}</h2>
       {of.formula !== null && <code className={styles.formula}>{of.formula}</code>}
       {of.sentences.map((sentence) => (

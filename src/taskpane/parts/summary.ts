@@ -1,13 +1,14 @@
 import { LEVELS } from "../../actions/shown-findings";
 import type { Checked } from "../../actions/state";
+import { inWords } from "../../domain/calendar/day";
 import type { Finding } from "../../domain/checking/finding";
 import { count, countOfLevel, listed } from "../words";
 
 /** What a check found, in two or three sentences, and what to do next. */
-export function summaryOf({ lists, findings, failures, checksRun }: Checked): string {
+export function summaryOf({ asAt, lists, findings, failures, checksRun }: Checked): string {
   const rows = lists.reduce((sum, list) => sum + list.rows, 0);
   const broken = failures.length === 0 ? "" : ` ${count(failures.length, "check")} broke down; see Lists found.`;
-  const found = `Found ${count(lists.length, "list")} with ${count(rows, "row")}.${broken}`;
+  const found = `Found ${count(lists.length, "list")} with ${count(rows, "row")}, checked as at ${inWords(asAt)}.${broken}`;
   if (findings.length === 0) return `${found} No faults found by the ${count(checksRun, "check")} that ran.`;
   return `${found} ${countsOf(findings)}. ${nextStep(findings)}`;
 }

@@ -1,6 +1,6 @@
 import { columnRule } from "../../rule-forms";
 import { ofstedGuidance } from "../../sources";
-import { counted } from "../../wording";
+import { asPlaceholder, counted } from "../../wording";
 
 export const mustBeFilled = columnRule<null>({
   slug: "must-be-filled",
@@ -10,10 +10,10 @@ export const mustBeFilled = columnRule<null>({
   about: ({ filled }) => filled.level === "always",
   oneFindingFor: "column",
   check: ({ blanks }, found) => found(blanks, null),
-  says: ({ heading, cells }) =>
+  says: ({ heading, cells, shown }) =>
     cells === 1
-      ? `${heading} must be filled, and is blank here.`
-      : `${heading} must be filled, and ${counted(cells, "cell")} are blank.`,
+      ? `${heading} must be filled, and is blank here${asPlaceholder(shown)}.`
+      : `${heading} must be filled, and ${counted(cells, "cell")} are blank${asPlaceholder(shown)}.`,
   why: "Ofsted expects a value for everyone in the list; a blank cannot be told from a record that was lost.",
   mend: "Fill the cells from the case record; where a column has a code for not known, that code is better than a blank.",
   examples: {

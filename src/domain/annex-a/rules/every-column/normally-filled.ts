@@ -1,6 +1,6 @@
 import { columnRule } from "../../rule-forms";
 import { ofstedGuidance } from "../../sources";
-import { counted } from "../../wording";
+import { asPlaceholder, counted } from "../../wording";
 
 export const normallyFilled = columnRule<null>({
   slug: "normally-filled",
@@ -10,10 +10,10 @@ export const normallyFilled = columnRule<null>({
   about: ({ filled }) => filled.level === "expected",
   oneFindingFor: "column",
   check: ({ blanks }, found) => found(blanks, null),
-  says: ({ heading, cells, field: { filled } }) => {
+  says: ({ heading, cells, shown, field: { filled } }) => {
     const unless =
       filled.level === "expected" && filled.unless !== undefined ? ` unless there is ${filled.unless}` : "";
-    return `${heading} is normally filled${unless}, and is blank in ${counted(cells, "cell")}.`;
+    return `${heading} is normally filled${unless}, and is blank in ${counted(cells, "cell")}${asPlaceholder(shown)}.`;
   },
   why: "Ofsted expects it for nearly everyone; many blanks look like a fault of the extract.",
   mend: "Fill what the case record knows; a placeholder such as N/A counts as blank.",
