@@ -84,7 +84,7 @@ describe("a run without a window", () => {
   test("writes what a check found, in the documented shape, and ends with 1 where there are errors", async () => {
     const ended = await headless(save("list.xlsx", LIST_1), "--check", "--as-at", "2026-11-02", "--json", "found.json");
     expect(ended).toMatchObject({ code: 1, problem: "" });
-    expect(ended.out).toMatch(/^list\.xlsx: 1 lists, \d+ findings \(.*\) as at 2026-11-02\.\n$/);
+    expect(ended.out).toMatch(/^list\.xlsx: 1 list, \d+ findings \(.*\) as at 2026-11-02\.\n$/);
     expect(read("found.json")).toEqual({
       asAt: "2026-11-02",
       lists: [expect.objectContaining({ list: 1, sheet: "My contacts", headingRow: 3, rows: 2 })],
