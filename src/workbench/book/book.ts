@@ -39,8 +39,17 @@ export type BookEvent =
       readonly kind: "changed";
       readonly sheetId: SheetId;
       readonly area: Area;
-      readonly change: "RangeEdited";
+      readonly change:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
       readonly by: "user" | "add-in";
+      /** For a change of one cell. */
+      readonly details?: { readonly before: CellValue; readonly after: CellValue };
     }
   | { readonly kind: "calculated"; readonly sheetId: SheetId }
   | { readonly kind: "selected"; readonly sheetId: SheetId; readonly area: Area }

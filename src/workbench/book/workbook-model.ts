@@ -1,5 +1,11 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell-value";
+import type { CellComment } from "./parts/comments";
+import type { ConditionalFormat } from "./parts/conditional-formats";
+import type { Drawing } from "./parts/drawings";
+import type { SheetFilter } from "./parts/layout";
+import type { CellLink } from "./parts/links";
+import type { Validation } from "./parts/validations";
 
 /** A workbook as read from a file, before any grid holds it. */
 export interface WorkbookModel {
@@ -10,6 +16,12 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];
   readonly tables: readonly TableModel[];
+  /** Custom document properties. */
+  readonly properties?: ReadonlyMap<string, string | number | boolean>;
+  /** The add-in's own settings, where the file carries some. */
+  readonly settings?: ReadonlyMap<string, unknown>;
+  /** No sheet may be added, removed, renamed or moved. */
+  readonly structureProtected?: boolean;
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -29,6 +41,14 @@ export interface SheetModel {
   readonly merges: readonly Area[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Absent where there are none. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly validations?: readonly Validation[];
+  readonly links?: readonly CellLink[];
+  readonly comments?: readonly Omit<CellComment, "sheetId">[];
+  readonly drawings?: readonly Omit<Drawing, "sheetId">[];
+  readonly filter?: SheetFilter;
+  readonly isProtected?: boolean;
 }
 
 export interface CellModel {
@@ -60,6 +80,9 @@ export interface TableModel {
   readonly columns: readonly string[];
   readonly headings: boolean;
   readonly totals: boolean;
+  readonly style?: string;
+  readonly bandedRows?: boolean;
+  readonly filterButtons?: boolean;
 }
 
 /** How a cell looks. Absent members are Excel's defaults. Colours are `#RRGGBB`. */
