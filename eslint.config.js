@@ -42,7 +42,10 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", message: "Text is text." },
+        {
+          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+          message: "Text is text.",
+        },
         { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is text." },
       ],
     },
@@ -51,7 +54,11 @@ export default tseslint.config(
     files: ["src/domain/**/*.ts"],
     ignores: ["src/domain/calendar/**"],
     rules: {
-      "no-restricted-globals": ["error", ...WAYS_OUT, { name: "Date", message: "A date is a day: use domain/calendar." }],
+      "no-restricted-globals": [
+        "error",
+        ...WAYS_OUT,
+        { name: "Date", message: "A date is a day: use domain/calendar." },
+      ],
     },
   },
   {
@@ -72,7 +79,13 @@ export default tseslint.config(
   { files: ["src/taskpane/**/*.tsx"], ...reactHooks.configs.flat["recommended-latest"] },
   {
     // Commands for a terminal, and settings that their tools read as a default export.
-    files: ["src/workbench/{start,headless,build,server}*.{ts,mjs}", "src/workbench/*.mjs", "src/delivery/**", "test/*.{ts,mjs}", "test/{bench,workbooks}/**"],
+    files: [
+      "src/workbench/{start,headless,build,server}*.{ts,mjs}",
+      "src/workbench/*.mjs",
+      "src/delivery/**",
+      "test/*.{ts,mjs}",
+      "test/{bench,workbooks}/**",
+    ],
     rules: { "no-console": "off" },
   },
   {

@@ -17,7 +17,9 @@ async function violations(root: string): Promise<string[]> {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
   });
-  return (output as ICruiseResult).summary.violations.map((found) => `${found.rule.name}: ${found.from} -> ${found.to}`);
+  return (output as ICruiseResult).summary.violations.map(
+    (found) => `${found.rule.name}: ${found.from} -> ${found.to}`,
+  );
 }
 
 describe("the arrows of the house", () => {

@@ -35,7 +35,13 @@ function sourceFiles(folder: string): string[] {
 }
 
 function forbiddenNames(name: string, text: string): string[] {
-  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const file = ts.createSourceFile(
+    name,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     const word = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
@@ -66,6 +72,8 @@ describe("nothing leaves the workbook", () => {
   });
 
   test("a word in a comment or a sentence is no way out", () => {
-    expect(forbiddenNames("planted.ts", `// fetch the children\nconst says = "We do not fetch anything.";`)).toEqual([]);
+    expect(forbiddenNames("planted.ts", `// fetch the children\nconst says = "We do not fetch anything.";`)).toEqual(
+      [],
+    );
   });
 });

@@ -15,6 +15,7 @@ export interface GridMenuEntry {
 export class GridView {
   /** Resolves when the cells have been drawn for the first time; rejects with one sentence if that never happens. */
   readonly drawn: Promise<void>;
+  private closed = false;
 
   constructor(private readonly grid: Grid) {
     const rendered = grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -23,6 +24,11 @@ export class GridView {
     });
     // Who does not wait for it does not have to know.
     this.drawn.catch(() => undefined);
+  }
+
+  /** The grid is being taken off the page: nothing that was put off is done any more. */
+  close(): void {
+    this.closed = true;
   }
 
   /** The keyboard goes to the cells or to their editor. */
@@ -61,11 +67,15 @@ export class GridView {
   reveal(sheetId: string, { row, column }: Pick<Area, "row" | "column">): void {
     const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const scroll = (): void => {
+      if (this.closed) return;
       const isOnTop = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() === sheetId;
       if (isOnTop)
         this.grid.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range: cell });
     };
-    requestAnimationFrame(() => requestAnimationFrame(scroll));
+    const afterDrawing = (): void => {
+      requestAnimationFrame(() => requestAnimationFrame(scroll));
+    };
+    this.drawn.then(afterDrawing, () => undefined);
   }
 
   /** Whether a cell of the sheet on top can be seen, in the frozen part or beside it. */

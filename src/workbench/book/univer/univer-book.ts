@@ -298,6 +298,7 @@ export class UniverBook implements Book {
 
   /** Takes the grid off the page. */
   dispose(): void {
+    this.view.close();
     this.grid.univer.dispose();
   }
 
