@@ -5,6 +5,7 @@ import type { ConditionalFormat } from "./parts/conditional-formats";
 import type { Drawing } from "./parts/drawings";
 import type { SheetFilter } from "./parts/layout";
 import type { CellLink } from "./parts/links";
+import type { TableFilter } from "./parts/tables";
 import type { Validation } from "./parts/validations";
 
 /** A workbook as read from a file, before any grid holds it. */
@@ -16,6 +17,8 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];
   readonly tables: readonly TableModel[];
+  /** The theme's six accent colours, where the file has a theme. */
+  readonly accents?: readonly string[];
   /** Custom document properties. */
   readonly properties?: ReadonlyMap<string, string | number | boolean>;
   /** The add-in's own settings, where the file carries some. */
@@ -71,6 +74,7 @@ export interface NameModel {
   /** The sheet it belongs to, or `null` for the whole workbook. */
   readonly sheet: string | null;
   readonly visible: boolean;
+  readonly comment?: string;
 }
 
 export interface TableModel {
@@ -80,9 +84,14 @@ export interface TableModel {
   readonly columns: readonly string[];
   readonly headings: boolean;
   readonly totals: boolean;
+  /** As in the file; what is absent there is absent here. */
   readonly style?: string;
   readonly bandedRows?: boolean;
+  readonly bandedColumns?: boolean;
+  readonly firstColumn?: boolean;
+  readonly lastColumn?: boolean;
   readonly filterButtons?: boolean;
+  readonly filters?: readonly TableFilter[];
 }
 
 /** How a cell looks. Absent members are Excel's defaults. Colours are `#RRGGBB`. */
@@ -99,6 +108,8 @@ export interface CellStyle {
   readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** In steps of about three letters. */
+  readonly indent?: number;
   readonly borders?: Partial<
     Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly colour: string }>
   >;

@@ -7,6 +7,7 @@ import { CustomFunctionCalls } from "./custom-function-calls";
 import type { EmptyCells } from "./function-arguments";
 import type { FunctionMetadata } from "./function-metadata";
 import { describeFunctions } from "./function-metadata";
+import type { PlannedFault } from "./host-gate";
 import { XdmHost } from "./xdm-host";
 
 /**
@@ -38,6 +39,8 @@ export interface ConnectAddInOptions {
   readonly taskPane?: TaskPane;
   readonly emptyCells?: EmptyCells;
   readonly onRibbonChange?: (change: RibbonChange) => void;
+  /** `Excel.createWorkbook`: shows a workbook beside this one; an empty one for `null`. */
+  readonly openNewWorkbook?: (bytes: Uint8Array | null) => void;
   /** A call of the client's older interface that the workbench does not answer, by its number. */
   readonly onUnsupportedCall?: (dispatchId: number) => void;
 }
@@ -49,6 +52,8 @@ export interface ConnectedAddIn {
   /** Resolves at the command's `event.completed()`; rejects with one sentence. */
   runCommand(functionName: string, controlId: string): Promise<void>;
   messageFor(cell: FunctionCall["caller"]): string | undefined;
+  /** Makes one of the add-in's coming batches fail, for tests of what it does then. */
+  failOn(fault: PlannedFault): void;
   paneShown(): void;
   paneHidden(): void;
   close(): void;
@@ -66,11 +71,12 @@ export function connectAddIn(options: ConnectAddInOptions): ConnectedAddIn {
   const excel: ExcelHost = createExcel(book, {
     customFunctions: functions,
     ...(options.taskPane && { taskPane: options.taskPane }),
+    ...(options.openNewWorkbook && { openNewWorkbook: options.openNewWorkbook }),
     ...(options.onRibbonChange && { onRibbonChange: options.onRibbonChange }),
   });
   const host: XdmHost = new XdmHost(place, {
     url,
-    execute: excel.execute,
+    answer: excel.answer,
     settings: book.settings,
     workbookName: book.name,
     ...(options.onUnsupportedCall && { onUnsupportedCall: options.onUnsupportedCall }),
@@ -89,6 +95,7 @@ export function connectAddIn(options: ConnectAddInOptions): ConnectedAddIn {
     functionsReady: functions.ready,
     runCommand: (functionName, controlId) => host.runCommand(functionName, controlId),
     messageFor: (cell) => functions.messageFor(cell),
+    failOn: (fault) => excel.failOn(fault),
     paneShown: () => host.send([excel.visibilityMessage("Visible")]),
     paneHidden: () => host.send([excel.visibilityMessage("Hidden")]),
     close: () => {

@@ -9,8 +9,17 @@ export interface CellComment {
   readonly kind: "note" | "comment";
   readonly author: string;
   readonly text: string;
-  readonly replies: readonly { readonly author: string; readonly text: string }[];
+  /** ISO date and time, where the file says; notes never do. */
+  readonly created?: string;
+  readonly replies: readonly CommentReply[];
   readonly resolved: boolean;
+}
+
+export interface CommentReply {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly created?: string;
 }
 
 export interface Comments {

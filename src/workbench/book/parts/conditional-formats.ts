@@ -7,6 +7,7 @@ export interface ConditionalLook {
   readonly fontColour?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly strikethrough?: boolean;
 }
 
@@ -20,7 +21,16 @@ export type CellValueOperator =
   | "GreaterThanOrEqual"
   | "LessThanOrEqual";
 
-/** What a conditional format asks of a cell. `unknown` is kept from the file and shown to nobody as something else. */
+/** Where a data bar has its shortest or longest length; `formula` is `5`, `90` (percent, percentile) or `=$B$1`. */
+export interface BarBound {
+  readonly type: "Automatic" | "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile";
+  readonly formula?: string;
+}
+
+/**
+ * What a conditional format asks of a cell. Formulas have their equals sign and are meant for the top left cell of the
+ * first area. `unknown` is kept from the file and shown to nobody as something else.
+ */
 export type ConditionalRule =
   | { readonly kind: "custom"; readonly formula: string; readonly look: ConditionalLook }
   | {
@@ -30,8 +40,23 @@ export type ConditionalRule =
       readonly formula2?: string;
       readonly look: ConditionalLook;
     }
-  | { readonly kind: "data bar"; readonly colour: string; readonly barOnly: boolean }
-  | { readonly kind: "unknown"; readonly type: string };
+  | {
+      readonly kind: "data bar";
+      readonly colour: string;
+      readonly barOnly: boolean;
+      readonly gradient: boolean;
+      readonly negativeColour: string;
+      readonly lower: BarBound;
+      readonly upper: BarBound;
+    }
+  | {
+      readonly kind: "unknown";
+      /** As the file calls it: `containsText`, `colorScale`. */
+      readonly type: string;
+      /** Excel writes a formula beside some of these; with it they are drawn. */
+      readonly formula?: string;
+      readonly look?: ConditionalLook;
+    };
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -47,5 +72,7 @@ export interface ConditionalFormats {
   /** Put before all others, as Excel does. Its id is made by the book. */
   add(sheet: SheetId, format: Omit<ConditionalFormat, "id">): ConditionalFormat;
   change(sheet: SheetId, id: string, change: Partial<Omit<ConditionalFormat, "id">>): void;
+  /** Puts one in another place of the order, counted from zero; those between move up or down. */
+  move(sheet: SheetId, id: string, position: number): void;
   remove(sheet: SheetId, id: string): void;
 }

@@ -1,10 +1,19 @@
 import type { Area } from "../area";
 import type { SheetId } from "../book";
+import type { CellShift } from "../cell-shift";
 
 export interface SortKey {
-  /** Counted from the left of the sorted area. */
-  readonly column: number;
+  /** A column counted from the left of the sorted area; when columns are sorted, a row counted from its top. */
+  readonly index: number;
   readonly ascending: boolean;
+}
+
+export interface SortOptions {
+  /** The first row (of sorted columns: the first column) stays where it is. */
+  readonly headings: boolean;
+  readonly matchCase: boolean;
+  /** `rows` change places, or `columns`. */
+  readonly moves: "rows" | "columns";
 }
 
 /** A sheet's filter: the area with its headings, and for each filtered column what is let through. */
@@ -15,16 +24,14 @@ export interface SheetFilter {
 
 /** How a sheet is laid out, and what moves its cells. Formulas, names, tables, conditional formats, validations, links and comments follow. */
 export interface Layout {
-  /** Whole rows or columns when the area is as wide or as high as the sheet. */
+  /**
+   * Whole rows or columns when the area is as wide or as high as the sheet. New cells look like those above them, or to
+   * their left. InsertDeleteConflict where a table or merged cells would be torn apart.
+   */
   insert(sheet: SheetId, area: Area, shift: "Down" | "Right"): void;
   remove(sheet: SheetId, area: Area, shift: "Up" | "Left"): void;
   /** Blanks last; numbers before text before TRUE and FALSE before errors, as Excel. */
-  sort(
-    sheet: SheetId,
-    area: Area,
-    keys: readonly SortKey[],
-    options: { readonly headings: boolean; readonly matchCase: boolean },
-  ): void;
+  sort(sheet: SheetId, area: Area, keys: readonly SortKey[], options: SortOptions): void;
 
   moveSheet(sheet: SheetId, position: number): void;
   tabColour(sheet: SheetId): string | null;
@@ -36,7 +43,9 @@ export interface Layout {
   isColumnHidden(sheet: SheetId, column: number): boolean;
   setRowsHidden(sheet: SheetId, first: number, count: number, hidden: "hidden" | "shown"): void;
   setColumnsHidden(sheet: SheetId, first: number, count: number, hidden: "hidden" | "shown"): void;
+  /** In pixels. */
   rowHeight(sheet: SheetId, row: number): number;
+  setRowHeights(sheet: SheetId, first: number, count: number, pixels: number): void;
 
   filter(sheet: SheetId): SheetFilter | null;
   merges(sheet: SheetId): readonly Area[];
@@ -46,4 +55,16 @@ export interface Layout {
   protect(sheet: SheetId): void;
   unprotect(sheet: SheetId): void;
   isStructureProtected(): boolean;
+}
+
+/**
+ * What a workbook in memory asks of its other parts when cells are inserted or removed. A part that has areas or
+ * formulas, and is a public member of the book, only needs to have this method.
+ */
+export interface FollowsCells {
+  follow(shift: CellShift): void;
+  /** Its sheet is gone. */
+  forgetSheet?(sheet: SheetId): void;
+  /** A sheet has another name: formulas that name it are worded anew. */
+  renameSheet?(reword: (formula: string) => string): void;
 }

@@ -20,7 +20,9 @@ export type ValidationRule =
       readonly formula1: string;
       readonly formula2?: string;
     }
-  | { readonly kind: "custom"; readonly formula: string };
+  | { readonly kind: "custom"; readonly formula: string }
+  /** Anything may be entered: the cells only show a prompt. */
+  | { readonly kind: "any value" };
 
 export interface Validation {
   readonly areas: readonly Area[];
