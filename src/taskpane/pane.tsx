@@ -17,7 +17,7 @@ export function Pane(): ReactElement {
   const styles = useStyles();
   const { room, notice } = useAppState();
   return (
-    <>
+    <main>
       <TabList
         selectedValue={room}
         onTabSelect={(_event, { value }) => appState.change({ room: value as RoomName })}
@@ -37,9 +37,9 @@ export function Pane(): ReactElement {
           </MessageBar>
         )}
       </div>
-      <main role="tabpanel" id="room" aria-labelledby={`${room}-tab`} className={styles.room}>
+      <div role="tabpanel" id="room" aria-labelledby={`${room}-tab`} className={styles.room}>
         {room === "check" ? <CheckRoom /> : <HelpRoom />}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }

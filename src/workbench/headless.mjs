@@ -1,20 +1,21 @@
 // npm run -s headless: a workbook in, findings, values or a picture out, without a window.
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathFrom, readArguments, runCommand } from "./command-line.mjs";
 import { KEPT, NotReady, nodeTooOld, prepare, ROOT } from "./prepare.mjs";
 
 const USAGE =
-  "npm run -s headless -- IN.xlsx [--check] [--as-at YYYY-MM-DD] [--json OUT.json] [--values OUT.json] [--screenshot OUT.png]";
+  "npm run -s headless -- IN.xlsx [--check] [--as-at YYYY-MM-DD] [--json OUT.json] [--values OUT.json] [--screenshot OUT.png] [--save OUT.xlsx]";
 const HELP = `${USAGE}
 
-Runs the add-in on a workbook without a window. The workbook is read, not changed.
+Runs the add-in on a workbook without a window. The workbook itself is read, not changed.
 
   --check                checks the Annex A lists
   --as-at YYYY-MM-DD     checks as on that day (today without it)
   --json OUT.json        writes the lists, the findings and how long it took
   --values OUT.json      writes every cell's calculated value, dates as serial numbers
   --screenshot OUT.png   draws the workbench
+  --save OUT.xlsx        writes the workbook with its values as calculated, to another file
   --help                 prints this
 
 Exit code: 0, or 1 when there are findings of level error, or 2 when it could not run.`;
@@ -34,6 +35,7 @@ await runCommand(COULD_NOT_RUN, async () => {
       json: { type: "string" },
       values: { type: "string" },
       screenshot: { type: "string" },
+      save: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
     USAGE,
@@ -75,7 +77,16 @@ function optionsFrom(values, positionals) {
     json: output(values.json),
     values: output(values.values),
     screenshot: output(values.screenshot),
+    save: otherThan(workbook, output(values.save)),
   };
+}
+
+/** Whoever asked for a copy keeps what they had. */
+function otherThan(workbook, file) {
+  if (file !== undefined && existsSync(file) && realpathSync(file) === realpathSync(workbook)) {
+    throw new NotReady(`${file} is the workbook itself, which is never written over: save under another name.`);
+  }
+  return file;
 }
 
 /** Said before a browser is started for nothing. */

@@ -18,6 +18,7 @@ export interface HeadlessOptions {
   readonly json: string | undefined;
   readonly values: string | undefined;
   readonly screenshot: string | undefined;
+  readonly save: string | undefined;
   /** The project's folder. */
   readonly root: string;
   /** The folder of what this machine keeps for itself. */
@@ -58,6 +59,7 @@ interface Seen {
   readonly report: Report | undefined;
   readonly values: Record<string, object> | undefined;
   readonly picture: Uint8Array | undefined;
+  readonly saved: Uint8Array | undefined;
 }
 
 const MOST_CALCULATION_MS = 600_000;
@@ -65,10 +67,11 @@ const MOST_CALCULATION_MS = 600_000;
 /** Throws a `Failure` of one sentence when it could not run; nothing is written then. */
 export async function runHeadless(options: HeadlessOptions): Promise<HeadlessResult> {
   await refuseUnreadable(options.workbook);
-  const { report, openMs, values, picture } = await inWorkbench(options, (page) => look(page, options));
+  const { report, openMs, values, picture, saved } = await inWorkbench(options, (page) => look(page, options));
   const outputs: readonly [path: string | undefined, content: string | Uint8Array | undefined][] = [
     [options.values, values && json(values)],
     [options.screenshot, picture],
+    [options.save, saved],
     [options.json, report && json(timed(report, openMs, performance.now() - options.began))],
   ];
   for (const [path, content] of outputs) {
@@ -120,7 +123,23 @@ async function look(page: Page, options: HeadlessOptions): Promise<Seen> {
     values:
       options.values === undefined ? undefined : await page.evaluate(() => (window as PageWindow).workbench?.values()),
     picture: options.screenshot === undefined ? undefined : await picture(page),
+    saved: options.save === undefined ? undefined : await saved(page),
   };
+}
+
+/** The workbook with its values as calculated. */
+async function saved(page: Page): Promise<Uint8Array> {
+  const answer = await page.evaluate(async () => {
+    try {
+      return { file: (await (window as PageWindow).workbench?.save()) ?? "" };
+    } catch (error) {
+      return { problem: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  if ("problem" in answer) {
+    throw new Failure(answer.problem ?? "");
+  }
+  return Buffer.from(answer.file ?? "", "base64");
 }
 
 /** The page says in one sentence why it could not open the workbook. */

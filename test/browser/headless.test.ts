@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contents, touched } from "../workbench/package/saved";
 import { zippedWorkbook } from "../workbench/package/zipped-workbook";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -60,6 +61,25 @@ const LIST_1 = zippedWorkbook({
 });
 
 describe("a run without a window", () => {
+  test("saves the workbook with its values as calculated, and never over itself", async () => {
+    const bytes = zippedWorkbook({
+      sheets: {
+        Sheet1: `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f></c></row></sheetData>`,
+        Other: `<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>`,
+      },
+    });
+    const name = save("to save.xlsx", bytes);
+    expect(await headless(name, "--save", "saved.xlsx")).toMatchObject({ code: 0, problem: "" });
+    const saved = new Uint8Array(readFileSync(join(folder, "saved.xlsx")));
+    expect(touched(bytes, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+    expect(contents(saved)["Sheet1!B1"]).toEqual([2, "=A1+1", "[]"]);
+    expect(await headless(name, "--save", name)).toEqual({
+      code: 2,
+      out: "",
+      problem: `${realpathSync(join(folder, name))} is the workbook itself, which is never written over: save under another name.\n`,
+    });
+  });
+
   test("writes calculated values: formulas as stored by Excel and as typed, spilled cells, errors as text, dates as numbers", async () => {
     const name = save(
       "formulas & 100%.xlsx",

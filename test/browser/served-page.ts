@@ -40,7 +40,7 @@ export async function servePage(name: string): Promise<ServedPage> {
     if (!request.url().startsWith(address) && !request.url().startsWith("data:")) problems.push(request.url());
   });
   await page.goto(address);
-  await page.waitForFunction(() => "bookPage" in window);
+  await page.waitForFunction(() => ["bookPage", "formulasPage", "randomEditsPage"].some((name) => name in window));
   return {
     page,
     problems,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { declaredFunctions } from "../functions/metadata";
+import { formulasPart } from "./formulas-part";
 import { functionsPage, functionsTable } from "./functions-page";
 
 /** A file that is made from the source and checked in. */
@@ -15,6 +16,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const files: readonly GeneratedFile[] = [
     { path: "docs/functions.md", text: functionsPage(metadata) },
     { path: "README.md", text: between("README.md", "functions", functionsTable(metadata)) },
+    { path: "docs/workbench.md", text: between("docs/workbench.md", "formulas", formulasPart()) },
   ];
   return Promise.all(files.map(async ({ path, text }) => ({ path, text: await tidy(path, text) })));
 }

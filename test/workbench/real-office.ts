@@ -42,6 +42,8 @@ export interface OfficeOptions {
   /** The add-in's functions, as in functions.json: the book's formulas may then call them by namespace and name. */
   readonly functions?: { readonly metadata: FunctionMetadata; readonly namespace: string };
   readonly taskPane?: TaskPane;
+  /** What `Excel.createWorkbook` opens. */
+  readonly openNewWorkbook?: (bytes: Uint8Array | null) => void;
 }
 
 let bridge: NativeBridge | undefined;
@@ -53,6 +55,7 @@ export async function startOffice(book: Book, options: OfficeOptions = {}): Prom
   const functions = options.functions && connectFunctions(book, options.functions);
   const excel = createExcel(book, {
     ...(options.taskPane && { taskPane: options.taskPane }),
+    ...(options.openNewWorkbook && { openNewWorkbook: options.openNewWorkbook }),
     customFunctions: {
       start: () => functions?.start(),
       acceptResults: (results) => {
@@ -62,9 +65,9 @@ export async function startOffice(book: Book, options: OfficeOptions = {}): Prom
     },
   });
   if (bridge) {
-    bridge.reconnect(excel.execute);
+    bridge.reconnect(excel.answer);
   } else {
-    bridge = new NativeBridge(excel.execute);
+    bridge = new NativeBridge(excel.answer);
     loadClient(bridge);
   }
   const stopListening = excel.listen(send);

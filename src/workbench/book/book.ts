@@ -1,6 +1,15 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell-value";
 import type { CallFunctions, FunctionDescription } from "./function-calls";
+import type { CellEditing } from "./parts/cell-editing";
+import type { Comments } from "./parts/comments";
+import type { ConditionalFormats } from "./parts/conditional-formats";
+import type { Drawings } from "./parts/drawings";
+import type { DocumentProperties } from "./parts/properties";
+import type { Tables } from "./parts/tables";
+import type { Layout } from "./parts/layout";
+import type { Links } from "./parts/links";
+import type { Validations } from "./parts/validations";
 import type { CellStyle, Visibility } from "./workbook-model";
 
 export type SheetId = string;
@@ -22,15 +31,8 @@ export interface NameInfo {
   readonly formula: string;
   readonly sheetId: SheetId | null;
   readonly visible: boolean;
-}
-
-export interface TableInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly sheetId: SheetId;
-  readonly area: Area;
-  readonly headings: boolean;
-  readonly totals: boolean;
+  /** Absent for none. */
+  readonly comment?: string;
 }
 
 /** What happened in the workbook, in the words of Excel's own events. */
@@ -39,14 +41,41 @@ export type BookEvent =
       readonly kind: "changed";
       readonly sheetId: SheetId;
       readonly area: Area;
-      readonly change: "RangeEdited";
+      readonly change:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
       readonly by: "user" | "add-in";
+      /** Where cells were inserted or deleted: to which side the others moved. */
+      readonly shift?: "Up" | "Down" | "Left" | "Right";
+      /** For a change of one cell. */
+      readonly details?: { readonly before: CellValue; readonly after: CellValue };
     }
+  | { readonly kind: "format-changed"; readonly sheetId: SheetId; readonly area: Area }
+  /** `rows`: rows changed places, from top to bottom. */
+  | { readonly kind: "sorted"; readonly sheetId: SheetId; readonly area: Area; readonly moved: "rows" | "columns" }
+  | { readonly kind: "filtered"; readonly sheetId: SheetId }
+  /** Rows were hidden or shown by hand or by the add-in, not by a filter. */
+  | {
+      readonly kind: "rows-hidden";
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly change: "Hidden" | "Unhidden";
+    }
+  | { readonly kind: "protection-changed"; readonly sheetId: SheetId; readonly isProtected: boolean }
+  /** Excel tells add-ins of version 1.15 nothing about these; whoever saves the workbook wants to know. */
+  | { readonly kind: "sheet-renamed" | "sheet-moved" | "sheet-visibility"; readonly sheetId: SheetId }
   | { readonly kind: "calculated"; readonly sheetId: SheetId }
   | { readonly kind: "selected"; readonly sheetId: SheetId; readonly area: Area }
   | { readonly kind: "sheet-activated"; readonly sheetId: SheetId }
   | { readonly kind: "sheet-deactivated"; readonly sheetId: SheetId }
   | { readonly kind: "sheet-added"; readonly sheetId: SheetId }
+  | { readonly kind: "table-added"; readonly sheetId: SheetId; readonly tableId: string }
+  | { readonly kind: "table-deleted"; readonly sheetId: SheetId; readonly tableId: string; readonly tableName: string }
   | { readonly kind: "sheet-deleted"; readonly sheetId: SheetId };
 
 /**
@@ -79,6 +108,8 @@ export interface Book {
   /** As the cells show it, through their number formats. */
   texts(id: SheetId, area: Area): string[][];
   styles(id: SheetId, area: Area): CellStyle[][];
+  /** The blocks of more than one cell that formulas fill, the formula's own cell first. */
+  spills(id: SheetId): readonly Area[];
   /** The smallest rectangle around all cells that hold something, or `undefined` on an empty sheet. */
   usedArea(id: SheetId, counting: "values" | "values and formats"): Area | undefined;
   columnWidth(id: SheetId, column: number): number;
@@ -93,7 +124,17 @@ export interface Book {
   names(): readonly NameInfo[];
   setName(name: NameInfo): void;
   deleteName(name: string, sheetId: SheetId | null): void;
-  tables(): readonly TableInfo[];
+  readonly tables: Tables;
+  readonly comments: Comments;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly validations: Validations;
+  readonly links: Links;
+  readonly drawings: Drawings;
+
+  readonly layout: Layout;
+
+  readonly properties: DocumentProperties;
+  readonly cellEditing: CellEditing;
 
   /** The add-in's settings kept in the workbook. */
   readonly settings: Map<string, unknown>;
@@ -101,6 +142,8 @@ export interface Book {
   /** Makes the add-in's functions known to formulas. */
   useFunctions(functions: readonly FunctionDescription[], call: CallFunctions): void;
   calculate(): Promise<void>;
+  /** Resolves when no calculation is under way; answers of custom functions may be pending. */
+  calculated(): Promise<void>;
   /** Resolves when no calculation is under way, custom functions included. */
   settled(): Promise<void>;
 
@@ -111,7 +154,13 @@ export interface Book {
 export class BookError extends Error {
   constructor(
     readonly code:
-      "ItemNotFound" | "InvalidArgument" | "ItemAlreadyExists" | "AccessDenied" | "InvalidOperation" | "NotImplemented",
+      | "ItemNotFound"
+      | "InvalidArgument"
+      | "ItemAlreadyExists"
+      | "AccessDenied"
+      | "InvalidOperation"
+      | "InsertDeleteConflict"
+      | "NotImplemented",
     message: string,
   ) {
     super(message);

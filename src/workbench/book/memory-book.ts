@@ -1,7 +1,8 @@
 import { boundingArea, cellAddress, quoteSheetName } from "./address";
 import type { Area } from "./area";
-import type { Book, BookEvent, CellInput, NameInfo, SheetId, SheetInfo, StyleChange, TableInfo } from "./book";
+import type { Book, BookEvent, CellInput, NameInfo, SheetId, SheetInfo, StyleChange } from "./book";
 import { BookError } from "./book";
+import { type CellShift, shiftedFormula } from "./cell-shift";
 import { CellError, type CellValue } from "./cell-value";
 import type { DirectArgument } from "./direct-call";
 import { parseDirectCall } from "./direct-call";
@@ -13,8 +14,19 @@ import type {
   FunctionResult,
 } from "./function-calls";
 import { renameSheetInFormula } from "./formula-text";
+import { accessDenied } from "./layout-rules";
+import { MemoryCellEditing } from "./memory/cell-editing";
+import { MemoryComments } from "./memory/comments";
+import { MemoryConditionalFormats } from "./memory/conditional-formats";
+import { MemoryDrawings } from "./memory/drawings";
+import { MemoryLayout } from "./memory/layout";
+import { MemoryLinks } from "./memory/links";
+import { MemoryTables } from "./memory/tables";
+import { MemoryValidations } from "./memory/validations";
 import { MemorySheet } from "./memory-sheet";
 import { isTextFormat, showValue } from "./number-format";
+import type { FollowsCells } from "./parts/layout";
+import { type DocumentProperties, documentProperties } from "./parts/properties";
 import { readTyped } from "./typed-text";
 import type { CellStyle, SheetModel, Visibility, WorkbookModel } from "./workbook-model";
 
@@ -44,9 +56,17 @@ export function emptyWorkbook(...sheetNames: readonly string[]): WorkbookModel {
 export class MemoryBook implements Book {
   readonly name: string;
   readonly date1904: boolean;
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
+  readonly properties: DocumentProperties;
+  readonly cellEditing = new MemoryCellEditing();
+  readonly layout: MemoryLayout;
+  readonly tables: MemoryTables;
+  readonly comments: MemoryComments;
+  readonly conditionalFormats: MemoryConditionalFormats;
+  readonly validations: MemoryValidations;
+  readonly links: MemoryLinks;
+  readonly drawings: MemoryDrawings;
   readonly #listeners = new Set<(event: BookEvent) => void>();
-  readonly #tables: readonly TableInfo[];
   #sheets: MemorySheet[];
   #names: NameInfo[];
   #sheetCount = 0;
@@ -62,26 +82,33 @@ export class MemoryBook implements Book {
   constructor(model: WorkbookModel) {
     this.name = model.name;
     this.date1904 = model.date1904;
+    this.settings = new Map(model.settings);
+    this.properties = documentProperties(model.properties);
     this.#sheets = model.sheets.map((sheet) => new MemorySheet(this.#nextId(), sheet, model.styles));
     const first = this.#sheets.find(({ visibility }) => visibility === "Visible");
     if (!first) {
       throw new BookError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
     this.#activeId = first.id;
-    this.#names = model.names.map(({ name, formula, sheet, visible }) => ({
-      name,
-      formula,
-      visible,
+    this.#names = model.names.map(({ sheet, ...name }) => ({
+      ...name,
       sheetId: sheet === null ? null : this.#sheet(sheet).id,
     }));
-    this.#tables = model.tables.map(({ name, sheet, area, headings, totals }, index) => ({
-      id: `{00000000-0002-0000-0000-${String(index + 1).padStart(12, "0")}}`,
-      name,
-      sheetId: this.#sheet(sheet).id,
-      area,
-      headings,
-      totals,
-    }));
+    this.tables = new MemoryTables(
+      model.tables,
+      (name) => this.#sheet(name).id,
+      this,
+      (event) => this.#emit(event),
+    );
+    this.comments = new MemoryComments(model.sheets.flatMap((sheet) => ofSheet(this.#sheet(sheet.name).id, sheet.comments)));
+    this.drawings = new MemoryDrawings(model.sheets.flatMap((sheet) => ofSheet(this.#sheet(sheet.name).id, sheet.drawings)));
+    const ofSheets = <Thing>(part: (sheet: SheetModel) => readonly Thing[] | undefined) =>
+      model.sheets.map((sheet) => [this.#sheet(sheet.name).id, part(sheet) ?? []] as const);
+    const nameOf = (id: SheetId): string => this.#sheet(id).name;
+    this.conditionalFormats = new MemoryConditionalFormats(ofSheets((sheet) => sheet.conditionalFormats), nameOf);
+    this.validations = new MemoryValidations(ofSheets((sheet) => sheet.validations), nameOf);
+    this.links = new MemoryLinks(ofSheets((sheet) => sheet.links));
+    this.layout = this.#makeLayout(model.structureProtected ?? false);
   }
 
   sheets(): readonly SheetInfo[] {
@@ -94,6 +121,7 @@ export class MemoryBook implements Book {
   }
 
   addSheet(name: string): SheetInfo {
+    this.#checkStructure();
     if (this.#find(name)) {
       throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     }
@@ -104,21 +132,18 @@ export class MemoryBook implements Book {
   }
 
   renameSheet(id: SheetId, name: string): void {
+    this.#checkStructure();
     const sheet = this.#sheet(id);
     const old = sheet.name;
     sheet.name = name;
     this.#names = this.#names.map((item) => ({ ...item, formula: renameSheetInFormula(item.formula, old, name) }));
-    for (const each of this.#sheets) {
-      for (const { row, column, cell } of [...each.cells()]) {
-        if (cell.formula !== null) {
-          each.put(row, column, { formula: renameSheetInFormula(cell.formula, old, name) });
-          this.#setValue(each, row, column, cell.value);
-        }
-      }
-    }
+    this.#sheets.forEach((each) => each.rewordFormulas((formula) => renameSheetInFormula(formula, old, name)));
+    this.#followers().forEach((part) => part.renameSheet?.((formula) => renameSheetInFormula(formula, old, name)));
+    this.#emit({ kind: "sheet-renamed", sheetId: id });
   }
 
   deleteSheet(id: SheetId): void {
+    this.#checkStructure();
     const sheet = this.#sheet(id);
     const at = this.#sheets.indexOf(sheet);
     const others = this.#sheets.filter((other) => other !== sheet);
@@ -131,13 +156,26 @@ export class MemoryBook implements Book {
     if (this.#activeId === id) {
       this.activate(next.id);
     }
+    this.#followers().forEach((part) => part.forgetSheet?.(id));
     this.#sheets = others;
     this.#names = this.#names.filter(({ sheetId }) => sheetId !== id);
     this.#emit({ kind: "sheet-deleted", sheetId: id });
   }
 
   setVisibility(id: SheetId, visibility: Visibility): void {
-    this.#sheet(id).visibility = visibility;
+    this.#checkStructure();
+    const sheet = this.#sheet(id);
+    if (sheet.visibility === visibility) {
+      return;
+    }
+    sheet.visibility = visibility;
+    if (this.#activeId === id && visibility !== "Visible") {
+      const next = this.#sheets.find((other) => other.visibility === "Visible");
+      if (next) {
+        this.activate(next.id);
+      }
+    }
+    this.#emit({ kind: "sheet-visibility", sheetId: id });
   }
 
   activeSheet(): SheetInfo {
@@ -193,6 +231,10 @@ export class MemoryBook implements Book {
     return mapArea(area, (row, column) => sheet.style(row, column));
   }
 
+  spills(id: SheetId): readonly Area[] {
+    return this.#sheet(id).spills();
+  }
+
   usedArea(id: SheetId, counting: "values" | "values and formats"): Area | undefined {
     const sheet = this.#sheet(id);
     const values = sheet.usedByValues();
@@ -215,7 +257,7 @@ export class MemoryBook implements Book {
   type(id: SheetId, row: number, column: number, text: string): void {
     const area = { row, column, rows: 1, columns: 1 };
     const { numberFormat = "General" } = this.#sheet(id).style(row, column);
-    const typed = isTextFormat(numberFormat) ? { value: text } : readTyped(text);
+    const typed = isTextFormat(numberFormat) ? { value: text } : readTyped(text, this.date1904 ? "1904" : "1900");
     const isFormula = text.startsWith("=") && text.length > 1 && !isTextFormat(numberFormat);
     if (!isFormula && "numberFormat" in typed && numberFormat === "General") {
       this.restyle(id, area, { numberFormat: typed.numberFormat ?? null });
@@ -225,11 +267,12 @@ export class MemoryBook implements Book {
   }
 
   restyle(id: SheetId, area: Area, change: StyleChange): void {
-    this.#sheet(id).restyle(area, change);
+    this.#unprotected(id).restyle(area, change);
+    this.#emit({ kind: "format-changed", sheetId: id, area });
   }
 
   setColumnWidth(id: SheetId, column: number, pixels: number): void {
-    this.#sheet(id).setWidth(column, pixels);
+    this.#unprotected(id).setWidth(column, pixels);
   }
 
   flush(): void {
@@ -253,10 +296,6 @@ export class MemoryBook implements Book {
     this.#names = left;
   }
 
-  tables(): readonly TableInfo[] {
-    return this.#tables;
-  }
-
   useFunctions(functions: readonly FunctionDescription[], call: CallFunctions): void {
     this.#functions = new Set(functions.map(({ name }) => name.toUpperCase()));
     this.#call = call;
@@ -266,6 +305,10 @@ export class MemoryBook implements Book {
   async calculate(): Promise<void> {
     this.#revision++;
     await this.settled();
+  }
+
+  calculated(): Promise<void> {
+    return Promise.resolve();
   }
 
   async settled(): Promise<void> {
@@ -280,6 +323,55 @@ export class MemoryBook implements Book {
   listen(listener: (event: BookEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #makeLayout(structureProtected: boolean): MemoryLayout {
+    return new MemoryLayout({
+      structureProtected,
+      sheet: (id) => this.#sheet(id),
+      tableAreas: (id) => this.tables.all().flatMap(({ sheetId, area }) => (sheetId === id ? area : [])),
+      valueOf: (sheet, row, column) => this.#value(sheet, row, column),
+      follow: (shift) => this.#follow(shift),
+      moveSheet: (id, position) => {
+        const sheet = this.#sheet(id);
+        const others = this.#sheets.filter((other) => other !== sheet);
+        this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+      },
+      emit: (event) => this.#emit(event),
+      recalculate: () => void this.#revision++,
+    });
+  }
+
+  #follow(shift: CellShift): void {
+    for (const sheet of this.#sheets) {
+      sheet.rewordFormulas((formula) =>
+        sheet.id === shift.sheetId || formula.includes("!") ? shiftedFormula(formula, sheet.name, shift) : formula,
+      );
+    }
+    this.#names = this.#names.map((name) => ({ ...name, formula: shiftedFormula(name.formula, "", shift) }));
+    this.#followers().forEach((part) => part.follow(shift));
+  }
+
+  /** The parts of this book that have areas or formulas of their own. */
+  #followers(): FollowsCells[] {
+    return Object.values(this).filter(
+      (part: unknown): part is FollowsCells =>
+        typeof part === "object" && part !== null && "follow" in part && typeof part.follow === "function",
+    );
+  }
+
+  #checkStructure(): void {
+    if (this.layout.isStructureProtected()) {
+      throw accessDenied();
+    }
+  }
+
+  #unprotected(id: SheetId): MemorySheet {
+    const sheet = this.#sheet(id);
+    if (sheet.isProtected) {
+      throw accessDenied();
+    }
+    return sheet;
   }
 
   #emit(event: BookEvent): void {
@@ -306,20 +398,29 @@ export class MemoryBook implements Book {
   }
 
   #put(id: SheetId, area: Area, inputs: readonly (readonly CellInput[])[], by: "user" | "add-in"): void {
-    const sheet = this.#sheet(id);
+    const sheet = this.#unprotected(id);
+    const before = this.#onlyValue(sheet, area);
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         const [row, column] = [area.row + r, area.column + c];
-        const before = sheet.cell(row, column);
-        if (input === undefined || (input === null && before?.spilledFrom)) {
+        const old = sheet.cell(row, column);
+        if (input === undefined || (input === null && old?.spilledFrom)) {
           return;
         }
-        sheet.unspill(before?.spilledFrom ?? { row, column });
+        sheet.unspill(old?.spilledFrom ?? { row, column });
         sheet.put(row, column, input);
       }),
     );
     this.#revision++;
-    this.#emit({ kind: "changed", sheetId: id, area, change: "RangeEdited", by });
+    const after = this.#onlyValue(sheet, area);
+    const details = before !== undefined && after !== undefined ? { details: { before, after } } : {};
+    this.#emit({ kind: "changed", sheetId: id, area, change: "RangeEdited", by, ...details });
+  }
+
+  /** The value of an area of one cell; `undefined` for more cells, and while the value is not known. */
+  #onlyValue(sheet: MemorySheet, { row, column, rows, columns }: Area): CellValue | undefined {
+    const cell = sheet.cell(row, column);
+    return rows !== 1 || columns !== 1 ? undefined : cell ? cell.value : null;
   }
 
   #value(sheet: MemorySheet, row: number, column: number): CellValue {
@@ -434,6 +535,10 @@ interface FunctionCell {
   readonly column: number;
   readonly name: string;
   readonly args: readonly DirectArgument[];
+}
+
+function ofSheet<Thing extends object>(sheetId: SheetId, things: readonly Thing[] = []): (Thing & { sheetId: SheetId })[] {
+  return things.map((thing) => ({ ...thing, sheetId }));
 }
 
 function describe({ id, name, visibility }: MemorySheet): SheetInfo {

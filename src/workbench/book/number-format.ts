@@ -2,7 +2,7 @@ import { format, isDateFormat, isTextFormat as isText } from "numfmt";
 import { CellError, type CellValue } from "./cell-value";
 
 /** Workbooks made on old Macs count days from 1904: their 0 is this day elsewhere. */
-const FIRST_DAY_OF_1904 = 1462;
+export const FIRST_DAY_OF_1904 = 1462;
 
 export type DateSystem = "1900" | "1904";
 
@@ -17,7 +17,7 @@ export function showValue(value: CellValue, numberFormat = "General", dates: Dat
   if (typeof value === "boolean") {
     return value ? "TRUE" : "FALSE";
   }
-  const isLateDate = dates === "1904" && typeof value === "number" && isDateFormat(numberFormat);
+  const isLateDate = dates === "1904" && typeof value === "number" && isDayFormat(numberFormat);
   return format(pattern(numberFormat), isLateDate ? value + FIRST_DAY_OF_1904 : value, {
     locale: "en-GB",
     throws: false,
@@ -45,4 +45,9 @@ function pattern(numberFormat: string): string {
 /** Whether cells with this format take whatever is typed as text. */
 export function isTextFormat(numberFormat: string): boolean {
   return numberFormat === "@" || (numberFormat.includes("@") && isText(numberFormat));
+}
+
+/** Whether a number with this format is a day: a time alone counts from nowhere. */
+export function isDayFormat(numberFormat: string): boolean {
+  return isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"/g, ""));
 }

@@ -1,5 +1,6 @@
 import { parseValue } from "numfmt";
 import { CellError, isErrorCode, type CellValue } from "./cell-value";
+import { type DateSystem, FIRST_DAY_OF_1904, isDayFormat } from "./number-format";
 
 /** What a cell holds after someone typed into it, and the number format that Excel gives a cell without one. */
 export interface Typed {
@@ -11,9 +12,9 @@ export interface Typed {
  * Reads text as Excel does when it is typed into a cell, or written to `Range.values`, in British settings:
  * `01/02/2024` is 1 February 2024 with a date format, `1,234`, `12%` and `£5` are numbers with theirs, `TRUE` is a
  * boolean, `#N/A` an error, and a leading apostrophe makes text of anything. What reads as none of these stays text.
- * Formulas are not read here.
+ * Formulas are not read here. `dates`: how the workbook counts days.
  */
-export function readTyped(text: string): Typed {
+export function readTyped(text: string, dates: DateSystem = "1900"): Typed {
   if (text === "") {
     return { value: null };
   }
@@ -28,7 +29,9 @@ export function readTyped(text: string): Typed {
   if (!read || !isPlain(read.v)) {
     return { value: text };
   }
-  return read.z ? { value: read.v, numberFormat: excelFormat(read.z) } : { value: read.v };
+  if (!read.z) return { value: read.v };
+  const isLate = dates === "1904" && typeof read.v === "number" && isDayFormat(read.z);
+  return { value: isLate ? Number(read.v) - FIRST_DAY_OF_1904 : read.v, numberFormat: excelFormat(read.z) };
 }
 
 function isPlain(value: unknown): value is number | boolean {

@@ -1,5 +1,12 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell-value";
+import type { CellComment } from "./parts/comments";
+import type { ConditionalFormat } from "./parts/conditional-formats";
+import type { Drawing } from "./parts/drawings";
+import type { SheetFilter } from "./parts/layout";
+import type { CellLink } from "./parts/links";
+import type { TableFilter } from "./parts/tables";
+import type { Validation } from "./parts/validations";
 
 /** A workbook as read from a file, before any grid holds it. */
 export interface WorkbookModel {
@@ -10,6 +17,14 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];
   readonly tables: readonly TableModel[];
+  /** The theme's six accent colours, where the file has a theme. */
+  readonly accents?: readonly string[];
+  /** Custom document properties. */
+  readonly properties?: ReadonlyMap<string, string | number | boolean>;
+  /** The add-in's own settings, where the file carries some. */
+  readonly settings?: ReadonlyMap<string, unknown>;
+  /** No sheet may be added, removed, renamed or moved. */
+  readonly structureProtected?: boolean;
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -29,6 +44,14 @@ export interface SheetModel {
   readonly merges: readonly Area[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Absent where there are none. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly validations?: readonly Validation[];
+  readonly links?: readonly CellLink[];
+  readonly comments?: readonly Omit<CellComment, "sheetId">[];
+  readonly drawings?: readonly Omit<Drawing, "sheetId">[];
+  readonly filter?: SheetFilter;
+  readonly isProtected?: boolean;
 }
 
 export interface CellModel {
@@ -51,6 +74,7 @@ export interface NameModel {
   /** The sheet it belongs to, or `null` for the whole workbook. */
   readonly sheet: string | null;
   readonly visible: boolean;
+  readonly comment?: string;
 }
 
 export interface TableModel {
@@ -60,6 +84,14 @@ export interface TableModel {
   readonly columns: readonly string[];
   readonly headings: boolean;
   readonly totals: boolean;
+  /** As in the file; what is absent there is absent here. */
+  readonly style?: string;
+  readonly bandedRows?: boolean;
+  readonly bandedColumns?: boolean;
+  readonly firstColumn?: boolean;
+  readonly lastColumn?: boolean;
+  readonly filterButtons?: boolean;
+  readonly filters?: readonly TableFilter[];
 }
 
 /** How a cell looks. Absent members are Excel's defaults. Colours are `#RRGGBB`. */
@@ -76,6 +108,8 @@ export interface CellStyle {
   readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** In steps of about three letters. */
+  readonly indent?: number;
   readonly borders?: Partial<
     Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly colour: string }>
   >;

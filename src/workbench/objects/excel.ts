@@ -1,5 +1,5 @@
 import type { Area } from "../book/area";
-import type { Book, NameInfo, SheetId, TableInfo } from "../book/book";
+import type { Book, NameInfo, SheetId } from "../book/book";
 import type { HostObject } from "../protocol/host-object";
 
 /** What the add-in's frame offers to Excel besides the workbook. */
@@ -9,6 +9,8 @@ export interface HostServices {
   readonly taskPane?: TaskPane;
   /** `Office.ribbon.requestUpdate`: called for each tab and control that the add-in changes. */
   readonly onRibbonChange?: (change: RibbonChange) => void;
+  /** `Excel.createWorkbook`: shows a workbook beside the present one; an empty one for `null`. */
+  readonly openNewWorkbook?: (bytes: Uint8Array | null) => void;
 }
 
 /** Ids as in the manifest. */
@@ -39,9 +41,15 @@ export interface Excel {
   eventsEnabled: boolean;
   /** Whether the add-in asked to be loaded with the document: `Background`, or `Inactive`. */
   startState: string;
+  /** Changed since it was opened, or since the add-in said otherwise. */
+  isDirty: boolean;
   /** Excel keeps no state of its own between batches; these are its objects, made when asked for. */
   readonly make: {
     range(sheetId: SheetId, area: Area): HostObject;
+    rangeAreas(sheetId: SheetId, areas: readonly Area[]): HostObject;
+    /** Those that reach into these areas. */
+    conditionalFormats(sheetId: SheetId, areas: readonly Area[]): HostObject;
+    dataValidation(sheetId: SheetId, areas: readonly Area[]): HostObject;
     worksheet(sheetId: SheetId): HostObject;
     worksheets(): HostObject;
     /** Names of the whole workbook for `null`. */
@@ -49,12 +57,25 @@ export interface Excel {
     namedItem(name: NameInfo): HostObject;
     /** Tables of the whole workbook for `null`. */
     tables(sheetId: SheetId | null): HostObject;
-    table(table: TableInfo): HostObject;
+    table(tableId: string): HostObject;
+    tableColumns(tableId: string): HostObject;
+    tableRows(tableId: string): HostObject;
+    /** Tables that the cells touch, or that they hold wholly. */
+    tablesOfRange(cells: Cells, extent: "whole tables" | "parts of tables"): HostObject;
+    /** Comments of the whole workbook for `null`. */
+    comments(sheetId: SheetId | null): HostObject;
+    charts(sheetId: SheetId): HostObject;
     application(): HostObject;
     settings(): HostObject;
     runtime(): HostObject;
     customFunctions(): HostObject;
   };
+}
+
+/** The sheet that an object is a part of. */
+export interface SheetPart {
+  readonly excel: Excel;
+  readonly sheetId: SheetId;
 }
 
 /** The cells that an object stands for. */

@@ -1,5 +1,6 @@
-import { areaAddress, parseAddress, quoteSheetName } from "../book/address";
+import { areaAddress, quoteSheetName } from "../book/address";
 import type { NameInfo, SheetId } from "../book/book";
+import { isTakenByExcelAsName } from "../book/name-rules";
 import type { Arguments, HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound, RichApiError } from "../protocol/rich-api-error";
@@ -20,7 +21,11 @@ export const nameCollectionType: ObjectType<NameCollectionSelf> = {
     item: (self, key) => find(self, key),
   },
   methods: {
-    Add: (self, args) => add(self, args),
+    Add: (self, args) => {
+      const cells = args.object(1, rangeType);
+      return add(self, args, cells ? absolute(cells) : formulaText(args.text(1)));
+    },
+    AddFormulaLocal: (self, args) => add(self, args, formulaText(args.text(1))),
     GetCount: (self) => names(self).length,
     GetItemOrNullObject: (self, args) => orNull(() => find(self, args.any(0))),
   },
@@ -43,20 +48,21 @@ function find(self: NameCollectionSelf, key: unknown): HostObject {
   return self.excel.make.namedItem(item);
 }
 
-function add(self: NameCollectionSelf, args: Arguments): HostObject {
+function add(self: NameCollectionSelf, args: Arguments, formula: string): HostObject {
   const name = args.text(0);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || parseAddress(name) || name.length > 255) {
+  if (!isTakenByExcelAsName(name)) {
     throw invalidArgument();
   }
-  if (names(self).some((taken) => taken.name.toLowerCase() === name.toLowerCase())) {
+  const isTaken = (other: { readonly name: string }): boolean => other.name.toLowerCase() === name.toLowerCase();
+  if (names(self).some(isTaken) || self.excel.book.tables.all().some(isTaken)) {
     throw new RichApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
-  const cells = args.object(1, rangeType);
   const item = {
     name,
-    formula: cells ? absolute(cells) : formulaText(args.text(1)),
+    formula,
     sheetId: self.sheetId,
     visible: true,
+    ...(args.has(2) ? { comment: args.text(2) } : {}),
   };
   self.excel.book.setName(item);
   return self.excel.make.namedItem(item);

@@ -1,11 +1,14 @@
 import { parseAddress } from "../book/address";
 import type { Area } from "../book/area";
 import type { NameInfo, SheetId } from "../book/book";
+import type { CellValue } from "../book/cell-value";
 import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
-import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
+import { invalidArgument, itemNotFound, notImplemented } from "../protocol/rich-api-error";
 import type { Excel } from "./excel";
 import { orNull } from "./excel";
+import { constantOf, typeOfConstant } from "./name-value";
+import { shown, valueType } from "./range-cells";
 
 export interface NamedItemSelf {
   readonly excel: Excel;
@@ -17,12 +20,16 @@ export const namedItemType: ObjectType<NamedItemSelf> = {
   identity: { member: "_Id", of: ({ item }) => item.name },
   scalars: {
     Name: { read: ({ item }) => item.name },
+    Comment: {
+      read: (self) => current(self).comment ?? "",
+      write: (self, value) => change(self, { comment: commentText(value) }),
+    },
     Formula: {
       read: (self) => current(self).formula,
       write: (self, value) => change(self, { formula: formulaText(value) }),
     },
-    Value: { read: (self) => current(self).formula.slice(1) },
-    Type: { read: (self) => (cellsOf(self) ? "Range" : "Error") },
+    Value: { read: (self) => value(self) },
+    Type: { read: (self) => type(self) },
     Scope: { read: ({ item }) => (item.sheetId === null ? "Workbook" : "Worksheet") },
     Visible: {
       read: (self) => current(self).visible,
@@ -30,6 +37,7 @@ export const namedItemType: ObjectType<NamedItemSelf> = {
     },
   },
   objects: {
+    ArrayValues: (self) => hostObject(arrayValuesType, self),
     Worksheet: ({ excel, item }) => {
       if (item.sheetId === null) {
         throw itemNotFound();
@@ -42,6 +50,15 @@ export const namedItemType: ObjectType<NamedItemSelf> = {
     Delete: ({ excel, item }) => excel.book.deleteName(item.name, item.sheetId),
     GetRange: (self) => rangeOf(self),
     GetRangeOrNullObject: (self) => orNull(() => rangeOf(self)),
+  },
+};
+
+/** What a name stands for, as a block of values. */
+const arrayValuesType: ObjectType<NamedItemSelf> = {
+  name: "NamedItemArrayValues",
+  scalars: {
+    Types: { read: (self) => block(self).map((row) => row.map(valueType)) },
+    Values: { read: (self) => block(self).map((row) => row.map(shown)) },
   },
 };
 
@@ -73,6 +90,61 @@ function formulaText(value: unknown): string {
     throw invalidArgument();
   }
   return value;
+}
+
+function commentText(value: unknown): string {
+  if (typeof value !== "string") {
+    throw invalidArgument();
+  }
+  return value;
+}
+
+/** The address of the cells, or the constant; a block is written as in a formula. */
+function value(self: NamedItemSelf): unknown {
+  const { formula } = current(self);
+  const constant = isReference(self) ? undefined : constantOf(formula);
+  if (constant === undefined && !isReference(self)) {
+    throw notImplemented("NamedItem.value (of a name that stands for a formula)");
+  }
+  return constant === undefined || Array.isArray(constant) ? formula.slice(1) : shown(constant as CellValue);
+}
+
+function type(self: NamedItemSelf): string {
+  if (isReference(self)) {
+    return isLost(self) ? "Error" : "Range";
+  }
+  const constant = constantOf(current(self).formula);
+  if (constant === undefined || constant === null) {
+    throw notImplemented("NamedItem.type (of a name that stands for a formula)");
+  }
+  return typeOfConstant(constant);
+}
+
+/** Cells, or cells that are gone. */
+function isReference(self: NamedItemSelf): boolean {
+  return cellsOf(self) !== undefined || isLost(self);
+}
+
+function isLost(self: NamedItemSelf): boolean {
+  return current(self).formula.includes("#REF!");
+}
+
+function block(self: NamedItemSelf): readonly (readonly CellValue[])[] {
+  const cells = cellsOf(self);
+  if (cells) {
+    return self.excel.book.values(cells.sheetId, cells.area);
+  }
+  const constant = constantOf(current(self).formula);
+  if (constant === undefined) {
+    throw notImplemented("NamedItem.arrayValues (of a name that stands for a formula)");
+  }
+  return isBlock(constant) ? constant : [[constant]];
+}
+
+function isBlock(
+  constant: NonNullable<ReturnType<typeof constantOf>> | null,
+): constant is readonly (readonly CellValue[])[] {
+  return Array.isArray(constant);
 }
 
 function cellsOf(self: NamedItemSelf): { sheetId: SheetId; area: Area } | undefined {

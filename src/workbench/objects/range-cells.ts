@@ -86,7 +86,7 @@ export function writeNumberFormats(cells: Cells, given: unknown): void {
       if (typeof format !== "string" && format !== null && format !== undefined) {
         throw invalidArgument();
       }
-      return format ?? undefined;
+      return format === "" ? "General" : (format ?? undefined);
     }),
   );
   applyFormats(cells, grid);
@@ -100,7 +100,7 @@ export function checkSize({ area }: Cells, rows: number, columns: number): void 
 
 /** A block of the range's own size; one value stands for all cells. */
 function spread(cells: Cells, given: unknown): readonly (readonly unknown[])[] {
-  if (isUnbounded(cells.area)) {
+  if (isUnbounded(cells.area) || given === null) {
     throw invalidArgument();
   }
   const { rows, columns } = cells.area;
@@ -151,7 +151,7 @@ function applyFormats({ excel, sheetId, area }: Cells, formats: readonly (readon
     (_, at) => formats[Math.floor(at / area.columns)]?.[at % area.columns],
   );
   if (first !== undefined && all.every((format) => format === first)) {
-    excel.book.restyle(sheetId, area, { numberFormat: first });
+    excel.book.restyle(sheetId, area, { numberFormat: kept(first) });
     return;
   }
   for (let column = 0; column < area.columns; column++) {
@@ -160,21 +160,26 @@ function applyFormats({ excel, sheetId, area }: Cells, formats: readonly (readon
       for (rows = 1; row + rows < area.rows && formats[row + rows]?.[column] === format; rows++);
       if (format !== undefined) {
         const run = { row: area.row + row, column: area.column + column, rows, columns: 1 };
-        excel.book.restyle(sheetId, run, { numberFormat: format });
+        excel.book.restyle(sheetId, run, { numberFormat: kept(format) });
       }
     }
   }
+}
+
+/** General is what cells without a format of their own have. */
+function kept(format: string): string | null {
+  return format === "General" ? null : format;
 }
 
 function mapGrid<From, To>(grid: Grid<From>, change: (cell: From) => To): Grid<To> {
   return grid.map((row) => row.map(change));
 }
 
-function shown(value: CellValue): string | number | boolean {
+export function shown(value: CellValue): string | number | boolean {
   return value instanceof CellError ? value.code : (value ?? "");
 }
 
-function valueType(value: CellValue): string {
+export function valueType(value: CellValue): string {
   if (value === null) {
     return "Empty";
   }

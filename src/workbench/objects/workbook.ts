@@ -1,6 +1,9 @@
 import { parseAddress } from "../book/address";
 import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
+import { openNewWorkbook } from "./application";
+import { documentProperties } from "./document-properties";
+import { insertWorksheets } from "./insert-worksheets";
 import { itemNotFound } from "../protocol/rich-api-error";
 import type { Excel } from "./excel";
 import { orNull } from "./excel";
@@ -9,12 +12,20 @@ export const workbookType: ObjectType<Excel> = {
   name: "Workbook",
   scalars: {
     Name: { read: ({ book }) => book.name },
+    IsDirty: {
+      read: ({ isDirty }) => isDirty,
+      write: (excel, value) => {
+        excel.isDirty = value === true;
+      },
+    },
     ReadOnly: { read: () => false },
   },
   objects: {
     Application: ({ make }) => make.application(),
+    Comments: ({ make }) => make.comments(null),
     // The custom functions' own context has a container for its root, which has this member only.
     CustomFunctions: ({ make }) => make.customFunctions(),
+    Properties: (excel) => documentProperties(excel),
     Names: ({ make }) => make.names(null),
     Settings: ({ make }) => make.settings(),
     Tables: ({ make }) => make.tables(null),
@@ -22,6 +33,9 @@ export const workbookType: ObjectType<Excel> = {
     _Runtime: ({ make }) => make.runtime(),
   },
   methods: {
+    // On the web `Excel.createWorkbook` speaks to a root of its own, which has this member only.
+    CreateAndOpenWorkbook: (excel, args) => openNewWorkbook(excel, args.has(0) ? args.base64(0) : null),
+    InsertWorksheetsFromBase64: ({ book }, args) => insertWorksheets(book, args.base64(0), args.any(1)),
     GetActiveCell: ({ book, make }) => {
       const { sheetId, area } = book.selection();
       return make.range(sheetId, { ...area, rows: 1, columns: 1 });

@@ -5,8 +5,13 @@ import type { SheetInfo } from "../book/book";
 import type { Visibility } from "../book/workbook-model";
 import type { Arguments, HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
-import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
+import { invalidArgument, itemNotFound, RichApiError } from "../protocol/rich-api-error";
+import { autoFilter } from "./auto-filter";
+import { calculateNow } from "./application";
 import { eventRegistrations } from "./events";
+import { freezePanes } from "./freeze-panes";
+import { parseAreas } from "./range-areas";
+import { worksheetProtection } from "./worksheet-protection";
 import type { Excel } from "./excel";
 import { orNull } from "./excel";
 import { areaOfName } from "./named-item";
@@ -31,26 +36,45 @@ export const worksheetType: ObjectType<SheetSelf> = {
       read: (self) => info(self).name,
       write: (self, value) => rename(self, value),
     },
-    Position: { read: (self) => self.excel.book.sheets().findIndex(({ id }) => id === info(self).id) },
+    Position: {
+      read: (self) => self.excel.book.sheets().findIndex(({ id }) => id === info(self).id),
+      write: (self, value) => setPosition(self, value),
+    },
+    TabColor: {
+      read: (self) => self.excel.book.layout.tabColour(info(self).id) ?? "",
+      write: (self, value) => setTabColour(self, value),
+    },
     Visibility: {
       read: (self) => info(self).visibility,
       write: (self, value) => setVisibility(self, value),
     },
   },
   objects: {
+    AutoFilter: (self) => autoFilter(self),
+    FreezePanes: (self) => freezePanes(self),
+    Protection: (self) => worksheetProtection(self),
+    Charts: ({ excel, sheetId }) => excel.make.charts(sheetId),
+    Comments: ({ excel, sheetId }) => excel.make.comments(sheetId),
     Names: ({ excel, sheetId }) => excel.make.names(sheetId),
     Tables: ({ excel, sheetId }) => excel.make.tables(sheetId),
   },
   methods: {
     Activate: (self) => self.excel.book.activate(info(self).id),
-    Calculate: ({ excel }) => excel.book.calculate(),
+    Calculate: ({ excel }) => calculateNow(excel.book),
     Delete: (self) => {
       checkNotLastVisible(self.excel.book, info(self));
+      if (info(self).visibility === "VeryHidden") {
+        throw new RichApiError("InvalidOperation", "This operation is not permitted for the current object.");
+      }
       self.excel.book.deleteSheet(self.sheetId);
     },
     GetCell: (self, args) => range(self, { row: args.whole(0), column: args.whole(1), rows: 1, columns: 1 }),
     GetRange: (self, args) =>
       args.has(0) && args.any(0) !== "" ? namedRange(self, args.text(0)) : range(self, WHOLE_SHEET),
+    GetRanges: (self, args) => {
+      const areas = args.has(0) ? parseAreas(self, args.text(0)) : [WHOLE_SHEET];
+      return self.excel.make.rangeAreas(info(self).id, areas);
+    },
     GetRangeByIndexes: (self, args) =>
       range(self, { row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) }),
     GetUsedRange: (self, args) => range(self, usedArea(self, args) ?? FIRST_CELL),
@@ -62,7 +86,18 @@ export const worksheetType: ObjectType<SheetSelf> = {
     GetNextOrNullObject: (self, args) => orNull(() => neighbour(self, args, 1)),
     GetPrevious: (self, args) => neighbour(self, args, -1),
     GetPreviousOrNullObject: (self, args) => orNull(() => neighbour(self, args, -1)),
-    ...eventRegistrations("DataChanged", "Activated", "Deactivated", "Calculated", "SelectionChanged"),
+    ...eventRegistrations(
+      "DataChanged",
+      "Activated",
+      "Deactivated",
+      "Calculated",
+      "ColumnSorted",
+      "FormatChanged",
+      "ProtectionChanged",
+      "RowHiddenChanged",
+      "RowSorted",
+      "SelectionChanged",
+    ),
   },
 };
 
@@ -96,6 +131,22 @@ function setVisibility(self: SheetSelf, value: unknown): void {
     checkNotLastVisible(self.excel.book, info(self));
   }
   self.excel.book.setVisibility(self.sheetId, visibility);
+}
+
+function setPosition({ excel, sheetId }: SheetSelf, value: unknown): void {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= excel.book.sheets().length) {
+    throw invalidArgument();
+  }
+  excel.book.layout.moveSheet(sheetId, value);
+}
+
+/** `#FFA500`; empty text takes the colour away. */
+function setTabColour({ excel, sheetId }: SheetSelf, value: unknown): void {
+  if (typeof value !== "string" || !/^(#?[0-9a-f]{6})?$/i.test(value)) {
+    throw invalidArgument();
+  }
+  const colour = value === "" ? null : `#${value.replace("#", "").toUpperCase()}`;
+  excel.book.layout.setTabColour(sheetId, colour);
 }
 
 function range(self: SheetSelf, area: Area): HostObject {

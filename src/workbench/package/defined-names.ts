@@ -1,7 +1,7 @@
 import type { NameModel } from "../book/workbook-model";
 import { formulaAsTyped } from "./formula-text";
-import { child, childrenNamed, isOn } from "./xml";
-import type { XmlElement } from "./xml";
+import { child, childrenNamed, isOn, unescaped } from "./xml";
+import type { Attributes, XmlElement } from "./xml";
 
 /** The names that people gave. Excel's own, such as print areas (`_xlnm.`), stay in the file and are not listed. */
 export function readNames(workbook: XmlElement, sheetNames: readonly string[]): readonly NameModel[] {
@@ -12,6 +12,12 @@ export function readNames(workbook: XmlElement, sheetNames: readonly string[]): 
     }
     const sheet =
       attributes["localSheetId"] === undefined ? null : (sheetNames[Number(attributes["localSheetId"])] ?? null);
-    return [{ name, formula: formulaAsTyped(text), sheet, visible: !isOn(attributes["hidden"]) }];
+    return [
+      { name, formula: formulaAsTyped(text), sheet, visible: !isOn(attributes["hidden"]), ...commentOf(attributes) },
+    ];
   });
+}
+
+function commentOf({ comment = "" }: Attributes): { readonly comment?: string } {
+  return comment === "" ? {} : { comment: unescaped(comment) };
 }

@@ -5,6 +5,8 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 export interface WorkbookPackage {
   /** What the file is called, for messages. */
   readonly name: string;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
   /** Every entry of the file in its order, by its name as stored. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** A part by its path (`xl/workbook.xml`), found whatever its letters' case, as Excel finds it. */
@@ -29,7 +31,7 @@ export function openPackage(name: string, bytes: Uint8Array): WorkbookPackage {
   for (const [path, content] of parts) {
     byLowerCase.set(lookUpKey(path), { path, bytes: content, workbookName: name });
   }
-  return { name, parts, part: (path) => byLowerCase.get(lookUpKey(path)) };
+  return { name, bytes, parts, part: (path) => byLowerCase.get(lookUpKey(path)) };
 }
 
 /** Some programs write `xl\workbook.xml`. */

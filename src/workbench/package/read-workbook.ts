@@ -1,12 +1,16 @@
 import type { SheetModel, TableModel, Visibility, WorkbookModel } from "../book/workbook-model";
+import { readNotes, readPersons, readThreadedComments } from "./comments";
 import { readNames } from "./defined-names";
+import { readDrawings } from "./drawings";
+import type { CellSizes } from "./drawings";
 import { openPackage } from "./open-package";
 import type { Part, WorkbookPackage } from "./open-package";
+import { readProperties, readSettings } from "./properties";
 import { relatedPart, relationshipsOf } from "./relationships";
 import type { Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
-import type { SheetSurroundings } from "./sheet";
+import type { SheetContent, SheetSurroundings } from "./sheet";
 import { readStyles } from "./styles";
 import { readTable } from "./tables";
 import { UnreadableWorkbook } from "./unreadable-workbook";
@@ -23,24 +27,29 @@ export function readWorkbook(name: string, bytes: Uint8Array): WorkbookModel {
   return readPackage(openPackage(name, bytes));
 }
 
-/** The workbook that an open package holds. */
-export function readPackage(file: WorkbookPackage): WorkbookModel {
+/** The workbook that an open package holds, with the settings that the add-in of this id keeps in it. */
+export function readPackage(file: WorkbookPackage, addIn?: string): WorkbookModel {
   const part = workbookPart(file);
   const root = readXmlTree(part);
   if (root.name !== "workbook") {
     throw noWorkbook(file);
   }
   const date1904 = isOn(child(root, "workbookPr")?.attributes["date1904"]);
-  const { styles, indexOf, colour } = readStyles(
+  const { styles, indexOf, looks, colour } = readStyles(
     relatedPart(file, part.path, "styles"),
     relatedPart(file, part.path, "theme"),
+  );
+  const accents = ACCENTS.flatMap(
+    (theme) => colour({ name: "color", attributes: { theme: String(theme) }, children: [], text: "" }) ?? [],
   );
   const entries = sheetEntries(file, part, root);
   const { sheets, tables } = readSheets(file, entries, {
     sharedStrings: readSharedStrings(relatedPart(file, part.path, "sharedStrings")),
     styleIndex: indexOf,
+    looks,
     colour,
     date1904,
+    persons: readPersons(relatedPart(file, part.path, "person")),
   });
   if (sheets.length === 0) {
     throw new UnreadableWorkbook(`${file.name} has no worksheet: choose a workbook with at least one.`);
@@ -55,6 +64,26 @@ export function readPackage(file: WorkbookPackage): WorkbookModel {
       entries.map((entry) => entry.name),
     ),
     tables,
+    properties: readProperties(file),
+    ...(addIn === undefined ? {} : { settings: readSettings(file, addIn) }),
+    ...(accents.length ? { accents } : {}),
+  };
+}
+
+/** Where a theme's accent colours stand among its colours. */
+const ACCENTS = [4, 5, 6, 7, 8, 9];
+
+const DEFAULT_WIDTH_PIXELS = 64;
+const DEFAULT_HEIGHT_PIXELS = 20;
+
+function sizesOf({ columns, rows }: SheetContent): CellSizes {
+  const heights = new Map(rows.map(({ row, heightPixels, hidden }) => [row, hidden ? 0 : heightPixels]));
+  return {
+    width: (at) => {
+      const column = columns.find(({ first, last }) => first <= at && at <= last);
+      return column?.hidden ? 0 : (column?.widthPixels ?? DEFAULT_WIDTH_PIXELS);
+    },
+    height: (at) => heights.get(at) ?? DEFAULT_HEIGHT_PIXELS,
   };
 }
 
@@ -67,7 +96,7 @@ interface SheetEntry {
 function readSheets(
   file: WorkbookPackage,
   entries: readonly SheetEntry[],
-  surroundings: SheetSurroundings,
+  surroundings: SheetSurroundings & { readonly persons: ReadonlyMap<string, string> },
 ): { readonly sheets: SheetModel[]; readonly tables: TableModel[] } {
   const sheets: SheetModel[] = [];
   const tables: TableModel[] = [];
@@ -75,8 +104,23 @@ function readSheets(
     // Chart sheets and the like are tabs too, and no worksheets; they stay in the file.
     if (relationship?.kind === "worksheet") {
       const part = existing(file, relationship.target);
-      sheets.push({ name, visibility, ...readSheet(part, surroundings) });
-      for (const related of relationshipsOf(file, part.path).filter(({ kind }) => kind === "table")) {
+      const relationships = relationshipsOf(file, part.path);
+      const content = readSheet(part, surroundings, relationships);
+      const parts = (kind: string): Part[] =>
+        relationships.filter((related) => related.kind === kind).map(({ target }) => existing(file, target));
+      const drawings = parts("drawing").flatMap((drawing) => readDrawings(file, drawing, sizesOf(content)));
+      const comments = [
+        ...parts("threadedComment").flatMap((comment) => readThreadedComments(comment, surroundings.persons)),
+        ...parts("comments").flatMap(readNotes),
+      ];
+      sheets.push({
+        name,
+        visibility,
+        ...content,
+        ...(drawings.length ? { drawings } : {}),
+        ...(comments.length ? { comments } : {}),
+      });
+      for (const related of relationships.filter(({ kind }) => kind === "table")) {
         tables.push(readTable(existing(file, related.target), name));
       }
     }

@@ -1,5 +1,6 @@
+import { parseAddress } from "../book/address";
 import type { Area } from "../book/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../book/area";
+import { SHEET_COLUMNS, SHEET_ROWS, columnLetters } from "../book/area";
 
 /** Where a cell or block of cells lies, from `B2`, `B2:D9` or `$B$2:$D$9`; `undefined` for anything else. */
 export function readReference(reference: string): Area | undefined {
@@ -35,4 +36,23 @@ export function readCellReference(reference: string): { readonly row: number; re
   return isWhole && row >= 1 && row <= SHEET_ROWS && column <= SHEET_COLUMNS
     ? { row: row - 1, column: column - 1 }
     : undefined;
+}
+
+/** `B2` for row 1, column 1. */
+export function cellReference(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `B2:D9`, and `B2` for a single cell. */
+export function areaReference({ row, column, rows, columns }: Area): string {
+  const first = cellReference(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellReference(row + rows - 1, column + columns - 1)}`;
+}
+
+/** Blocks of cells with blanks between them: `A2:A9 C2`. Whole columns and rows may stand among them. */
+export function readReferences(references: string): readonly Area[] {
+  return references
+    .split(/\s+/)
+    .filter((reference) => reference !== "")
+    .flatMap((reference) => readReference(reference) ?? parseAddress(reference)?.area ?? []);
 }

@@ -6,6 +6,8 @@ export interface Relationship {
   readonly id: string;
   /** The last word of its type, the same in every flavour of the format: `worksheet`, `sharedStrings`, `table`. */
   readonly kind: string;
+  /** As the file has it. */
+  readonly type: string;
   /** The part's path in the package, or the address outside it. */
   readonly target: string;
   readonly outside: boolean;
@@ -24,6 +26,7 @@ export function relationshipsOf(workbook: WorkbookPackage, path: string): readon
     return {
       id: attributes["Id"] ?? "",
       kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      type: attributes["Type"] ?? "",
       target: outside ? target : resolve(folder, target),
       outside,
     };

@@ -3,30 +3,45 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../book/area";
 import { CellError, isErrorCode } from "../book/cell-value";
 import type { CellValue } from "../book/cell-value";
 import type { CellModel, SheetModel } from "../book/workbook-model";
-import type { ReadColour } from "./colours";
+import type { RuleSurroundings } from "./conditional-formats";
+import { readConditionalFormats } from "./conditional-formats";
+import { ElementCapture } from "./element-capture";
 import { formulaAsTyped, shiftFormula } from "./formula-text";
+import { withIntersections } from "./implicit-intersection";
 import type { Part } from "./open-package";
+import { readLinks } from "./links";
 import { readCellReference, readReference } from "./references";
+import type { Relationship } from "./relationships";
 import { serialOf } from "./iso-dates";
+import { readSheetFilter } from "./tables";
+import { readValidations } from "./validations";
 import { damaged, isOn, readXml, unescaped } from "./xml";
 import type { Attributes, XmlListener } from "./xml";
 
 /** What a sheet's cells refer to. */
-export interface SheetSurroundings {
+export interface SheetSurroundings extends RuleSurroundings {
   readonly sharedStrings: readonly string[];
   readonly styleIndex: (cellFormat: number) => number;
-  readonly colour: ReadColour;
   readonly date1904: boolean;
 }
 
 export type SheetContent = Omit<SheetModel, "name" | "visibility">;
 
 /** Reads a worksheet's part. Dates stay serial numbers; values are those last calculated. */
-export function readSheet(part: Part, surroundings: SheetSurroundings): SheetContent {
+export function readSheet(
+  part: Part,
+  surroundings: SheetSurroundings,
+  relationships: readonly Relationship[],
+): SheetContent {
   const reader = new SheetReader(part, surroundings);
-  readXml(part, reader);
-  return reader.content();
+  readXml(part, reader, WITHOUT);
+  return { ...reader.content(), ...reader.aroundCells(relationships) };
 }
+
+const WITHOUT: ReadonlySet<string> = new Set(["Choice"]);
+
+/** Elements beside the cells that are read whole. */
+const KEPT_WHOLE: ReadonlySet<string> = new Set(["autoFilter", "conditionalFormatting", "dataValidations", "hyperlinks", "extLst"]);
 
 /** Excel's width of a column that has none, in pixels. */
 const DEFAULT_WIDTH = 64;
@@ -43,6 +58,7 @@ class SheetReader implements XmlListener {
   private readonly rows: SheetModel["rows"][number][] = [];
   private readonly merges: Area[] = [];
   private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly kept = new ElementCapture();
   private frozen = { rows: 0, columns: 0 };
   private tabColour: string | null = null;
   private defaultWidth: number | undefined;
@@ -74,7 +90,26 @@ class SheetReader implements XmlListener {
     };
   }
 
+  /** What lies over the cells. */
+  aroundCells(relationships: readonly Relationship[]): Partial<SheetContent> {
+    const { elements } = this.kept;
+    const conditionalFormats = readConditionalFormats(elements, this.surroundings);
+    const validations = readValidations(elements);
+    const links = readLinks(elements, relationships);
+    const filter = readSheetFilter(elements.find(({ name }) => name === "autoFilter"));
+    return {
+      ...(conditionalFormats.length ? { conditionalFormats } : {}),
+      ...(validations.length ? { validations } : {}),
+      ...(links.length ? { links } : {}),
+      ...(filter ? { filter } : {}),
+    };
+  }
+
   open(name: string, attributes: Attributes): void {
+    if (this.kept.isOpen || KEPT_WHOLE.has(name)) {
+      this.kept.open(name, attributes);
+      return;
+    }
     switch (name) {
       case "c":
         return this.startCell(attributes);
@@ -99,6 +134,10 @@ class SheetReader implements XmlListener {
   }
 
   text(text: string): void {
+    if (this.kept.isOpen) {
+      this.kept.text(text);
+      return;
+    }
     switch (this.textGoesTo) {
       case "value":
         this.value = (this.value ?? "") + text;
@@ -114,6 +153,10 @@ class SheetReader implements XmlListener {
   }
 
   close(name: string): void {
+    if (this.kept.isOpen) {
+      this.kept.close();
+      return;
+    }
     switch (name) {
       case "c":
         return this.endCell();
@@ -240,14 +283,14 @@ class SheetReader implements XmlListener {
         // A what-if table has no formula that could be typed; its last values stay.
         return {};
       default:
-        return this.formulaText === "" ? {} : { formula: formulaAsTyped(this.formulaText) };
+        return this.formulaText === "" ? {} : { formula: withIntersections(formulaAsTyped(this.formulaText)) };
     }
   }
 
   /** The first cell of a group holds the formula; the others are that formula moved to where they are. */
   private sharedFormula(group: string): string {
     if (this.formulaText !== "") {
-      const formula = formulaAsTyped(this.formulaText);
+      const formula = withIntersections(formulaAsTyped(this.formulaText));
       this.sharedFormulas.set(group, { formula, row: this.row, column: this.column });
       return formula;
     }

@@ -1,6 +1,8 @@
+import type { ConditionalLook } from "../book/parts/conditional-formats";
 import type { CellStyle } from "../book/workbook-model";
 import { colourReader } from "./colours";
 import type { ReadColour } from "./colours";
+import { readLook } from "./conditional-formats";
 import { numberFormatCode } from "./number-formats";
 import type { Part } from "./open-package";
 import { child, childrenNamed, isOn, readXmlTree, unescaped } from "./xml";
@@ -12,6 +14,8 @@ export interface ReadStyles {
   readonly styles: readonly CellStyle[];
   /** Index into `styles` for the number that a cell carries. */
   readonly indexOf: (cellFormat: number) => number;
+  /** What conditional formats change, by number. */
+  readonly looks: readonly ConditionalLook[];
   /** For colours that stand elsewhere: sheet tabs. */
   readonly colour: ReadColour;
 }
@@ -32,7 +36,8 @@ export function readStyles(part: Part | undefined, theme: Part | undefined): Rea
   if (styles.length === 0) {
     styles.push({});
   }
-  return { styles, indexOf: (cellFormat) => indexes[cellFormat] ?? 0, colour };
+  const looks = childrenNamed(child(root, "dxfs"), "dxf").map((dxf) => readLook(dxf, colour));
+  return { styles, indexOf: (cellFormat) => indexes[cellFormat] ?? 0, looks, colour };
 }
 
 function lookUpTables(root: XmlElement | undefined, colour: ReadColour): (format: XmlElement) => CellStyle {
@@ -112,6 +117,7 @@ function alignmentStyle(alignment: XmlElement | undefined): CellStyle {
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
     ...(isOn(alignment?.attributes["wrapText"]) ? { wrap: true } : {}),
+    ...(Number(alignment?.attributes["indent"] ?? 0) > 0 ? { indent: Number(alignment?.attributes["indent"]) } : {}),
   };
 }
 

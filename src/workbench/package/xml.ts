@@ -27,13 +27,16 @@ const PASSED_OVER = new Set(["extLst", "Choice"]);
 /** Bytes decoded at a time: large sheets are never held as one text. */
 const CHUNK = 1 << 20;
 
-/** Reads a part as a stream. Throws `UnreadableWorkbook` where it is not well-formed, naming the part. */
-export function readXml(part: Part, listener: XmlListener): void {
+/**
+ * Reads a part as a stream, without the elements in `without`. Throws `UnreadableWorkbook` where it is not well-formed,
+ * naming the part.
+ */
+export function readXml(part: Part, listener: XmlListener, without: ReadonlySet<string> = PASSED_OVER): void {
   const parser = new SaxesParser();
   let passedOver = 0;
   parser.on("opentag", ({ name, attributes }) => {
     const plain = localName(name);
-    if (passedOver > 0 || PASSED_OVER.has(plain)) {
+    if (passedOver > 0 || without.has(plain)) {
       passedOver += 1;
     } else {
       listener.open(plain, attributes);

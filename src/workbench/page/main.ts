@@ -1,4 +1,3 @@
-import { emptyWorkbook } from "../book/memory-book";
 import type { GridView } from "../book/univer/grid-view";
 import type { FunctionMetadata } from "../protocol/function-metadata";
 import { makeCellMenu } from "./cell-menu";
@@ -6,10 +5,13 @@ import { element } from "./element";
 import type { FocusLeavesTo } from "../protocol/xdm-host";
 import { addGridKeys, addRegionKeys, goToRegion, type Region } from "./keyboard";
 import { type AddInManifest, type CommandButton, readManifest } from "./manifest";
-import { offerWorkbooks, workbookOfAddress } from "./open-workbook";
+import { workbookOfOpener } from "./new-workbooks";
+import { offerWorkbooks, workbookOfAddress, type WorkbookFile } from "./open-workbook";
+import { nameGridControls } from "./name-grid-controls";
 import type { PageDoor } from "./page-door";
 import { drawRibbon } from "./ribbon";
-import { say, sayProblem, sentenceOf } from "./status";
+import { askToLoseChanges, download, offerSaving } from "./save-workbook";
+import { clearProblem, say, sayProblem, sentenceOf } from "./status";
 import { makeTaskPane, type PaneFrame } from "./task-pane";
 import { type AddInFiles, type Present, Workbench } from "./workbench";
 import "./page.css";
@@ -24,17 +26,20 @@ let workbench: Workbench | undefined;
 let paneWasOpened = false;
 const made = make();
 const ready = made.then(openFirst);
-offerWorkbooks((file) => void made.then((page) => page.openFile(file)).catch(tell));
+offerWorkbooks((file) => void made.then((page) => openByHand(page, file)).catch(tell));
+offerSaving(() => void made.then(saveByHand).catch(tell));
 // Who drives the page by script finds the sentence in `ready`; everyone else reads it on the page.
 ready.catch(tell);
 
 window.workbench = {
   ready,
   open: async (name, bytes) => (await made).openFile({ name, bytes }),
+  save: async () => base64((await (await made).save()).bytes),
   settled: async () => (await made).settled(),
   values: () => opened().values(),
   type: (sheet, address, text) => opened().type(sheet, address, text),
   selection: () => opened().selection(),
+  failOn: (fault) => opened().addIn?.failOn(fault),
   get timings() {
     return workbench?.timings ?? { openMs: 0 };
   },
@@ -46,8 +51,21 @@ function opened(): Workbench {
 }
 
 async function openFirst(page: Workbench): Promise<void> {
-  const file = await workbookOfAddress();
-  await (file ? page.openFile(file) : page.open(emptyWorkbook("Sheet1")));
+  const file = workbookOfOpener() ?? (await workbookOfAddress());
+  await (file ? page.openFile(file) : page.openBlank());
+}
+
+async function openByHand(page: Workbench, file: WorkbookFile): Promise<void> {
+  await page.openFile(file, async () => page.isSaved || askToLoseChanges(page.name));
+}
+
+async function saveByHand(page: Workbench): Promise<void> {
+  say(`Saving ${page.name}…`);
+  const file = await page.save();
+  download(file);
+  page.noteSaved();
+  clearProblem();
+  say(`${file.name} is saved among your downloads.`);
 }
 
 async function make(): Promise<Workbench> {
@@ -77,6 +95,8 @@ async function make(): Promise<Workbench> {
   });
   drawRibbon(element("ribbon"), files.manifest.groups, press);
   addGridKeys(() => workbench?.book);
+  nameGridControls(element("grid"));
+  element("grid").addEventListener("grid-refused", (event) => sayProblem(String((event as CustomEvent).detail)));
   offerCellMenu(files.manifest, press);
   return workbench;
 }
@@ -150,4 +170,13 @@ async function fetchFile(path: string): Promise<Response> {
 function tell(problem: unknown): void {
   sayProblem(sentenceOf(problem));
   say("");
+}
+
+/** Bytes as scripts that drive the page can be handed them; in pieces, because a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  let letters = "";
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    letters += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(letters);
 }

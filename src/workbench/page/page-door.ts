@@ -1,4 +1,5 @@
 import type { CellValue } from "../book/cell-value";
+import type { PlannedFault } from "../protocol/host-gate";
 
 /** What the workbench page offers to scripts that drive it (`window.workbench`): headless runs and browser tests. */
 export interface PageDoor {
@@ -6,6 +7,8 @@ export interface PageDoor {
   readonly ready: Promise<void>;
   /** Opens another workbook in place of the present one, in a fresh add-in. Rejects with one sentence. */
   open(name: string, bytes: Uint8Array): Promise<void>;
+  /** The workbook's file as it is now, in base64. Rejects with one sentence where it cannot be saved. */
+  save(): Promise<string>;
   /** Resolves when no calculation is under way, custom functions included. */
   settled(): Promise<void>;
   /** Every non-empty cell's calculated value by sheet and address; errors as their text, dates as serial numbers. */
@@ -14,5 +17,7 @@ export interface PageDoor {
   type(sheet: string, address: string, text: string): void;
   /** `inView`: its first cell can be seen without scrolling. */
   selection(): { readonly sheet: string; readonly address: string; readonly inView: boolean };
+  /** Makes one of the add-in's coming batches fail, for tests of what it does then. */
+  failOn(fault: PlannedFault): void;
   readonly timings: { readonly openMs: number };
 }

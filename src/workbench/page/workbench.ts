@@ -2,14 +2,19 @@ import { areaAddress, cellAddress, parseAddress } from "../book/address";
 import { CellError, type CellValue } from "../book/cell-value";
 import type { UniverBook } from "../book/univer/univer-book";
 import type { WorkbookModel } from "../book/workbook-model";
-import { readWorkbook } from "../package/read-workbook";
+import { blankWorkbookFile } from "../package/blank-workbook";
+import { openPackage, type WorkbookPackage } from "../package/open-package";
+import { readPackage } from "../package/read-workbook";
+import { OpenedFile, saveWorkbook } from "../package/save-workbook";
 import { connectAddIn, type ConnectedAddIn } from "../protocol/connect-add-in";
 import type { FunctionMetadata } from "../protocol/function-metadata";
 import type { FocusLeavesTo } from "../protocol/xdm-host";
 import { element } from "./element";
 import type { AddInManifest } from "./manifest";
+import { openNewWorkbook } from "./new-workbooks";
 import type { WorkbookFile } from "./open-workbook";
 import type { PageDoor } from "./page-door";
+import { SavedState } from "./saved-state";
 import { announceSelectedCell } from "./selected-cell";
 import { clearProblem, say } from "./status";
 import type { PaneFrame } from "./task-pane";
@@ -23,6 +28,7 @@ export interface AddInFiles {
 }
 
 export interface Present {
+  readonly file: OpenedFile;
   readonly book: UniverBook;
   readonly addIn: ConnectedAddIn;
 }
@@ -30,7 +36,9 @@ export interface Present {
 /** One workbook in the grid with the add-in beside it, and another in its place when asked. */
 export class Workbench {
   timings: PageDoor["timings"] = { openMs: 0 };
+  private readonly savedState = new SavedState();
   private present: Present | undefined;
+  private stopSpeaking: () => void = () => undefined;
 
   constructor(
     private readonly files: AddInFiles,
@@ -48,16 +56,45 @@ export class Workbench {
     return this.present?.addIn;
   }
 
-  /** A file that cannot be read leaves the present workbook open. */
-  async openFile({ name, bytes }: WorkbookFile): Promise<void> {
+  /** A file that cannot be read leaves the present workbook open, and nothing is asked about it. */
+  async openFile({ name, bytes }: WorkbookFile, ask: () => Promise<boolean> = always): Promise<void> {
     say(`Opening ${name}…`);
     const started = performance.now();
-    await this.open(readWorkbook(name, bytes), started);
+    const file = openPackage(name, bytes);
+    const model = readPackage(file);
+    const read = performance.now() - started;
+    if (!(await ask())) return say("");
+    await this.show(file, model, performance.now() - read);
   }
 
-  async open(model: WorkbookModel, started = performance.now()): Promise<void> {
+  async openBlank(): Promise<void> {
+    await this.openFile(blankWorkbookFile());
+  }
+
+  /** Whether nothing would be lost if another workbook took this one's place. */
+  get isSaved(): boolean {
+    return this.savedState.isSaved;
+  }
+
+  get name(): string {
+    return this.present?.book.name ?? "";
+  }
+
+  /** The file as it is now, when no calculation is under way. Rejects with one sentence where it cannot be saved. */
+  async save(): Promise<WorkbookFile> {
+    await this.settled();
+    const { file, book } = this.thePresent();
+    return { name: book.name, bytes: saveWorkbook(file, book) };
+  }
+
+  /** The file that `save` gave is in a safe place. */
+  noteSaved(): void {
+    this.savedState.saved();
+  }
+
+  private async show(file: WorkbookPackage, model: WorkbookModel, started: number): Promise<void> {
     // The grid is most of the page's weight; it loads while the page is already there.
-    const { openUniverBook } = await import("../book/univer/univer-book");
+    const { openUniverBook, styleAsShown } = await import("../book/univer/univer-book");
     this.close();
     const book = openUniverBook(element("grid"), model);
     const addIn = connectAddIn({
@@ -68,11 +105,15 @@ export class Workbench {
       namespace: this.files.manifest.namespace,
       taskPane: this.pane,
       onFocusLeaves: this.focusLeaves,
+      openNewWorkbook,
     });
-    this.present = { book, addIn };
+    this.present = { file: new OpenedFile(file, model, book, styleAsShown), book, addIn };
+    this.savedState.follow(book);
     this.opened(this.present);
-    this.name(model.name);
-    announceSelectedCell(book, (row, column) => addIn.messageFor({ sheetId: book.activeSheet().id, row, column }));
+    this.showName(model.name);
+    this.stopSpeaking = announceSelectedCell(book, (row, column) =>
+      addIn.messageFor({ sheetId: book.activeSheet().id, row, column }),
+    );
     await book.view.drawn;
     this.timings = { openMs: Math.round(performance.now() - started) };
     say(`${model.name} is open.`);
@@ -107,21 +148,28 @@ export class Workbench {
   }
 
   private theBook(): UniverBook {
+    return this.thePresent().book;
+  }
+
+  private thePresent(): Present {
     if (!this.present) throw new Error("No workbook is open.");
-    return this.present.book;
+    return this.present;
   }
 
   private close(): void {
+    this.stopSpeaking();
     this.present?.addIn.close();
     this.present?.book.dispose();
     this.present = undefined;
   }
 
-  private name(name: string): void {
+  private showName(name: string): void {
     element("file-name").textContent = name;
     document.title = `${name} – Workbench`;
   }
 }
+
+const always = (): Promise<boolean> => Promise.resolve(true);
 
 function valuesOf(book: UniverBook, id: string): Record<string, Exclude<CellValue, object | null>> {
   const used = book.usedArea(id, "values");

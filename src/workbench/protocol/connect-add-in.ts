@@ -8,6 +8,7 @@ import type { EmptyCells } from "./function-arguments";
 import type { FunctionMetadata } from "./function-metadata";
 import { describeFunctions } from "./function-metadata";
 import type { FocusLeavesTo } from "./xdm-host";
+import type { PlannedFault } from "./host-gate";
 import { XdmHost } from "./xdm-host";
 
 /**
@@ -39,6 +40,8 @@ export interface ConnectAddInOptions {
   readonly taskPane?: TaskPane;
   readonly emptyCells?: EmptyCells;
   readonly onRibbonChange?: (change: RibbonChange) => void;
+  /** `Excel.createWorkbook`: shows a workbook beside this one; an empty one for `null`. */
+  readonly openNewWorkbook?: (bytes: Uint8Array | null) => void;
   /** A call of the client's older interface that the workbench does not answer, by its number. */
   readonly onUnsupportedCall?: (dispatchId: number) => void;
   /** The keyboard leaves the add-in by Tab, Shift+Tab, Esc or F2. */
@@ -54,6 +57,8 @@ export interface ConnectedAddIn {
   messageFor(cell: FunctionCall["caller"]): string | undefined;
   /** Moves the keyboard to the first element of the pane. */
   focus(): void;
+  /** Makes one of the add-in's coming batches fail, for tests of what it does then. */
+  failOn(fault: PlannedFault): void;
   paneShown(): void;
   paneHidden(): void;
   close(): void;
@@ -71,11 +76,12 @@ export function connectAddIn(options: ConnectAddInOptions): ConnectedAddIn {
   const excel: ExcelHost = createExcel(book, {
     customFunctions: functions,
     ...(options.taskPane && { taskPane: options.taskPane }),
+    ...(options.openNewWorkbook && { openNewWorkbook: options.openNewWorkbook }),
     ...(options.onRibbonChange && { onRibbonChange: options.onRibbonChange }),
   });
   const host: XdmHost = new XdmHost(place, {
     url,
-    execute: excel.execute,
+    answer: excel.answer,
     settings: book.settings,
     workbookName: book.name,
     ...(options.onUnsupportedCall && { onUnsupportedCall: options.onUnsupportedCall }),
@@ -96,6 +102,7 @@ export function connectAddIn(options: ConnectAddInOptions): ConnectedAddIn {
     runCommand: (functionName, controlId) => host.runCommand(functionName, controlId),
     messageFor: (cell) => functions.messageFor(cell),
     focus: () => host.focus(),
+    failOn: (fault) => excel.failOn(fault),
     paneShown: () => host.send([excel.visibilityMessage("Visible")]),
     paneHidden: () => host.send([excel.visibilityMessage("Hidden")]),
     close: () => {

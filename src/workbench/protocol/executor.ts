@@ -8,6 +8,8 @@ export interface ExecutorOptions {
   readonly workbook: HostObject;
   /** Objects that the client makes by a type name, such as `Microsoft.ExcelServices.CustomFunctions`. */
   readonly services: ReadonlyMap<string, HostObject>;
+  /** Resolves when formulas have been calculated, but for custom functions; awaited before values are read. */
+  readonly calculated: () => Promise<void>;
   /** Called at the end of each batch, failed ones included. */
   readonly onBatchEnd: () => void;
 }
@@ -80,6 +82,9 @@ export class Executor {
         return object && this.#ids(object);
       case ACTION.query:
       case ACTION.queryAsJson:
+        if (readsValues(action.QueryInfo)) {
+          await this.#options.calculated();
+        }
         return object && this.#query(object, action.QueryInfo ?? {});
       case ACTION.method:
         return object && this.#call(object, action, paths);
@@ -224,8 +229,19 @@ class PathResolver {
       if (Array.isArray(pathId) && Array.isArray(value)) {
         return this.#withObjects(value, pathId);
       }
-      return typeof pathId === "number" && pathId !== 0 ? this.object(pathId) : value;
+      return typeof pathId === "number" && pathId !== 0 ? this.object(pathId) : this.#withMembers(value);
     });
+  }
+
+  /** Among options, an object travels as `{ _ObjectPathId: 7 }`. */
+  #withMembers(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return value;
+    }
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") {
+      return this.object(value._ObjectPathId);
+    }
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#withMembers(member)]));
   }
 
   #make(path: ObjectPath): HostObject | null {
@@ -269,6 +285,11 @@ class PathResolver {
         );
     }
   }
+}
+
+/** Excel calculates as soon as something is written; a grid does so some turns later. */
+function readsValues({ Select: select = [] }: QueryInfo = {}): boolean {
+  return !select.length || select.some((name) => /(^|[/.])(\*|values?|text|valueTypes)$/i.test(name));
 }
 
 function writeTo(object: HostObject | null, typed: string, value: unknown): void {

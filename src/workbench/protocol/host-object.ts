@@ -124,6 +124,15 @@ export class Arguments {
     return typeof value === "number" && Number.isInteger(value) ? value : fail(invalidArgument());
   }
 
+  /** A file as base64 text, as `Excel.createWorkbook` takes it. */
+  base64(index: number): Uint8Array {
+    try {
+      return Uint8Array.from(atob(this.text(index)), (sign) => sign.charCodeAt(0));
+    } catch {
+      throw invalidArgument();
+    }
+  }
+
   flag(index: number): boolean {
     return this.values[index] === true;
   }

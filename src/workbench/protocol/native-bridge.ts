@@ -1,4 +1,5 @@
-import type { Batch, ExecuteBatch, HostMessage } from "./wire";
+import type { AnswerRequest } from "./host-gate";
+import type { Batch, HostMessage } from "./wire";
 
 /** Types of the messages on the client's bridge to a host that runs it in its own script engine. */
 const BRIDGE_MESSAGE = { request: 1, response: 2, fromHost: 3 } as const;
@@ -13,22 +14,23 @@ export interface NativeBridgeDoor {
 interface BridgeRequest {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body: Batch };
 }
 
 /** The client's bridge for hosts without a browser, by which tests in Node speak to it. */
 export class NativeBridge {
   readonly door: NativeBridgeDoor;
-  #execute: ExecuteBatch;
+  #answerRequest: AnswerRequest;
 
-  constructor(execute: ExecuteBatch) {
-    this.#execute = execute;
+  constructor(answer: AnswerRequest) {
+    this.#answerRequest = answer;
     this.door = { sendMessageToHost: (message) => void this.#answer(JSON.parse(message) as BridgeRequest) };
   }
 
   /** Another workbook in place of the present one; the client stays loaded. */
-  reconnect(execute: ExecuteBatch): void {
-    this.#execute = execute;
+  reconnect(answer: AnswerRequest): void {
+    this.#answerRequest = answer;
   }
 
   /** Events and custom function calls. */
@@ -44,9 +46,9 @@ export class NativeBridge {
     this.#toClient({ type: BRIDGE_MESSAGE.fromHost, message: { entries } });
   }
 
-  async #answer({ id, type, message }: BridgeRequest): Promise<void> {
+  async #answer({ id, type, flags = 0, message }: BridgeRequest): Promise<void> {
     if (type === BRIDGE_MESSAGE.request) {
-      const body = JSON.stringify(await this.#execute(message.body));
+      const body = await this.#answerRequest({ text: JSON.stringify(message.body), flags });
       this.#toClient({ id, type: BRIDGE_MESSAGE.response, message: { statusCode: 200, headers: {}, body } });
     }
   }

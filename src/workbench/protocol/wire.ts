@@ -57,6 +57,12 @@ export const MESSAGE_CATEGORY = {
 /** Types of custom function messages. */
 export const CUSTOM_FUNCTION_MESSAGE = { invoke: 1000, cancel: 1001 } as const;
 
+/** Flags of one request, added together. */
+export const REQUEST_FLAG = {
+  /** `Excel.run({ delayForCellEdit: true }, …)`; the client sends it where the requirement set DelayForCellEdit is supported. */
+  delayForCellEdit: 64,
+} as const;
+
 /** Flags of one invocation of a custom function, added together. */
 export const INVOCATION_FLAG = {
   /** Error objects among the arguments become `CustomFunctions.Error` (`allowErrorForDataTypeAny`). */
@@ -90,7 +96,16 @@ export const EVENT_TYPE = {
   selectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetFiltered: 17,
+  worksheetFormatChanged: 18,
+  rowsSorted: 19,
+  columnsSorted: 20,
+  rowsHiddenChanged: 22,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
   /** The task pane is shown or hidden (`Office.addin.onVisibilityModeChanged`). */
   visibilityChanged: 65_539,
 } as const;
@@ -115,6 +130,8 @@ export const REQUIREMENT_SETS = {
   AddinCommands: 1.1,
   Settings: 1.1,
   DocumentEvents: 1.1,
+  /** The client's own: it asks before it lets an add-in wait for the end of a cell's editing. */
+  DelayForCellEdit: 1.1,
 } as const;
 
 export interface ArgumentInfo {

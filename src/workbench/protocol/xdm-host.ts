@@ -1,4 +1,5 @@
-import type { Batch, ExecuteBatch, HostMessage, XdmMessage } from "./wire";
+import type { AnswerRequest } from "./host-gate";
+import type { HostMessage, XdmMessage } from "./wire";
 import {
   DISPATCH,
   FOCUS,
@@ -21,7 +22,7 @@ const NO_SESSION = "00000000-0000-0000-0000-000000000000";
 export interface XdmHostOptions {
   /** The add-in's page. Must be https and on the workbench's own host name, or the client refuses to speak. */
   readonly url: string;
-  readonly execute: ExecuteBatch;
+  readonly answer: AnswerRequest;
   /** Settings kept in the workbook; those of the client's older interface are the same ones, as JSON text. */
   readonly settings: Map<string, unknown>;
   readonly workbookName: string;
@@ -188,8 +189,9 @@ export class XdmHost {
     const dispatchId = data.DdaMethod.DispatchId;
     switch (dispatchId) {
       case DISPATCH.executeBatch: {
-        const answer = await this.#options.execute(JSON.parse(data.ArrayData?.[4] ?? "{}") as Batch);
-        return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], [JSON.stringify(answer)]] };
+        const { 4: text = "{}", 6: flags = 0 } = data.ArrayData ?? [];
+        const answer = await this.#options.answer({ text: String(text), flags: Number(flags) });
+        return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], [answer]] };
       }
       case DISPATCH.commandCompleted:
         this.#finishCommand(data);
@@ -291,8 +293,8 @@ export class XdmHost {
 
 interface ExecuteMethodData {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** Of a batch: custom data, method, path, headers, body as JSON text, … */
-  readonly ArrayData?: readonly string[];
+  /** Of a batch: custom data, method, path, headers, body as JSON text, permission, flags, … */
+  readonly ArrayData?: readonly (string | number)[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
   /** Of a finished command: its id and status. */
   readonly 0?: string;

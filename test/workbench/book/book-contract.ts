@@ -220,7 +220,7 @@ export const bookContract: readonly ContractCase[] = [
   }),
   given("tables of the file are read", ({ book }, sheet) => {
     same(
-      book.tables().map(({ name, sheetId, area: at, headings, totals }) => [name, sheetId, at, headings, totals]),
+      book.tables.all().map(({ name, sheetId, area: at, headings, totals }) => [name, sheetId, at, headings, totals]),
       [["Grades", sheet, area(0, 0, 2, 2), true, false]],
     );
   }),
@@ -242,7 +242,9 @@ export const bookContract: readonly ContractCase[] = [
     const notes = idOf(book, "Notes");
     const heard = hear(book, "changed");
     await type(notes, 1, 2, "01/02/2024");
-    same(heard, [{ kind: "changed", sheetId: notes, area: area(1, 2, 1, 1), change: "RangeEdited", by: "user" }]);
+    const details = { before: null, after: 45_323 };
+    const cell = area(1, 2, 1, 1);
+    same(heard, [{ kind: "changed", sheetId: notes, area: cell, change: "RangeEdited", by: "user", details }]);
     same(book.values(notes, area(1, 2, 1, 1)), [[45_323]]);
     same(book.texts(notes, area(1, 2, 1, 1)), [["01/02/2024"]]);
   }),

@@ -20,9 +20,10 @@ export interface Written {
 }
 
 export function zippedWorkbook(written: Written): Uint8Array {
+  const parts = workbookParts(written);
   return zipSync(
     Object.fromEntries(
-      Object.entries(workbookParts(written)).map(([path, part]) => [
+      Object.entries({ "[Content_Types].xml": contentTypes(Object.keys(parts)), ...parts }).map(([path, part]) => [
         path,
         typeof part === "string" ? strToU8(part) : part,
       ]),
@@ -87,4 +88,38 @@ export function relationships(targets: readonly (readonly [kind: string, target:
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
     .map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
     .join("")}</Relationships>`;
+}
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const TYPES: readonly (readonly [path: RegExp, type: string])[] = [
+  [/^xl\/workbook\.xml$/, `${SPREADSHEET}.sheet.main+xml`],
+  [/^xl\/worksheets\/[^/]+\.xml$/, `${SPREADSHEET}.worksheet+xml`],
+  [/^xl\/styles\.xml$/, `${SPREADSHEET}.styles+xml`],
+  [/^xl\/sharedStrings\.xml$/, `${SPREADSHEET}.sharedStrings+xml`],
+  [/^xl\/calcChain\.xml$/, `${SPREADSHEET}.calcChain+xml`],
+  [/^xl\/tables\//, `${SPREADSHEET}.table+xml`],
+  [/^xl\/comments\d*\.xml$/, `${SPREADSHEET}.comments+xml`],
+  [/^xl\/pivotTables\/[^/]+\.xml$/, `${SPREADSHEET}.pivotTable+xml`],
+  [/^xl\/pivotCache\/pivotCacheDefinition\d+\.xml$/, `${SPREADSHEET}.pivotCacheDefinition+xml`],
+  [/^xl\/pivotCache\/pivotCacheRecords\d+\.xml$/, `${SPREADSHEET}.pivotCacheRecords+xml`],
+  [/^xl\/externalLinks\/[^/]+\.xml$/, `${SPREADSHEET}.externalLink+xml`],
+  [/^xl\/theme\//, "application/vnd.openxmlformats-officedocument.theme+xml"],
+  [/^xl\/drawings\/[^/]+\.xml$/, "application/vnd.openxmlformats-officedocument.drawing+xml"],
+  [/^xl\/charts\/[^/]+\.xml$/, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
+];
+
+/** The part that says of what kind each other part is. */
+function contentTypes(paths: readonly string[]): string {
+  const overrides = paths.flatMap((path) => {
+    const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
+    return type ? [`<Override PartName="/${path}" ContentType="${type}"/>`] : [];
+  });
+  const defaults = Object.entries({
+    rels: "application/vnd.openxmlformats-package.relationships+xml",
+    xml: "application/xml",
+    png: "image/png",
+    vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+    bin: "application/vnd.ms-office.vbaProject",
+  }).map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }

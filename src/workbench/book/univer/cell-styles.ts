@@ -11,6 +11,9 @@ import {
 import type { StyleChange } from "../book";
 import type { CellStyle } from "../workbook-model";
 
+/** A step of indentation, as Excel draws it. */
+const INDENT_PIXELS = 9;
+
 type Side = "top" | "bottom" | "left" | "right";
 type Horizontal = NonNullable<CellStyle["horizontal"]>;
 type Vertical = NonNullable<CellStyle["vertical"]>;
@@ -93,6 +96,7 @@ export function gridStyleChange(change: StyleChange): IStyleData {
     ...changed("ht", change.horizontal, (where) => HORIZONTAL[where]),
     ...changed("vt", change.vertical, (where) => VERTICAL[where]),
     ...changed("tb", change.wrap, (on) => (on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW)),
+    ...changed("pd", change.indent, (steps) => ({ l: steps * INDENT_PIXELS })),
     ...changed("bd", change.borders, gridBorders),
   };
 }
@@ -116,6 +120,7 @@ export function cellStyle(data: Nullable<IStyleData>): CellStyle {
     ...present("horizontal", horizontal),
     ...present("vertical", vertical),
     ...present("wrap", data.tb === WrapStrategy.WRAP ? true : undefined),
+    ...present("indent", data.pd?.l ? Math.round(data.pd.l / INDENT_PIXELS) : undefined),
     ...present("borders", borders),
   };
 }
@@ -151,12 +156,13 @@ function present<Key extends keyof CellStyle>(
 }
 
 function gridBorders(borders: NonNullable<CellStyle["borders"]>): IStyleData["bd"] {
-  const sides: Partial<Record<"t" | "b" | "l" | "r", IBorderStyleData>> = {};
+  const sides: Partial<Record<"t" | "b" | "l" | "r", IBorderStyleData | null>> = {};
   for (const [side, key] of SIDES) {
     const border = borders[side];
-    if (border) sides[key] = { s: BORDERS[border.style] ?? BorderStyleTypes.THIN, cl: { rgb: border.colour } };
+    // The grid keeps sides that are not named.
+    sides[key] = border ? { s: BORDERS[border.style] ?? BorderStyleTypes.THIN, cl: { rgb: border.colour } } : null;
   }
-  return sides;
+  return sides as IStyleData["bd"];
 }
 
 function bookBorders(data: IStyleData): CellStyle["borders"] | undefined {

@@ -22,15 +22,16 @@ export class DefinedNames {
   ) {}
 
   all(): readonly NameInfo[] {
-    return this.kept().map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
+    return this.kept().map(({ name, formulaOrRefString, localSheetId, hidden, comment }) => ({
       name,
       formula: bookNameFormula(formulaOrRefString),
       sheetId: ownSheet(localSheetId),
       visible: !hidden,
+      ...(comment ? { comment } : {}),
     }));
   }
 
-  set({ name, formula, sheetId, visible }: NameInfo): void {
+  set({ name, formula, sheetId, visible, comment = "" }: NameInfo): void {
     const known = this.find(name, sheetId);
     this.injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, {
       unitId: this.workbook.getUnitId(),
@@ -38,6 +39,7 @@ export class DefinedNames {
       name: known?.name ?? name,
       formulaOrRefString: gridNameFormula(formula),
       hidden: !visible,
+      comment,
       localSheetId: sheetId ?? WHOLE_WORKBOOK,
     });
   }

@@ -3,6 +3,7 @@ import {
   BaseFunction,
   type BaseValueObject,
   FunctionType,
+  IDescriptionService,
   IFunctionService,
   type ISetRangeValuesMutationParams,
   SetFormulaCalculationNotificationMutation,
@@ -82,19 +83,22 @@ export class FunctionHost {
     const service = this.injector.get(IFunctionService);
     const name = description.name.toUpperCase();
     service.registerExecutors(new HostedFunction(name, description, this.answer));
-    service.registerDescriptions({
-      functionName: name,
-      functionType: FunctionType.User,
-      description: description.description,
-      abstract: description.description,
-      functionParameter: description.parameters.map((parameter) => ({
-        name: parameter.name,
-        detail: parameter.description,
-        example: "",
-        require: parameter.optional ? 0 : 1,
-        repeat: parameter.repeating ? 1 : 0,
-      })),
-    });
+    // The engine would be told by its own service too, and then complete the name without knowing its arguments.
+    this.injector.get(IDescriptionService).registerDescriptions([
+      {
+        functionName: name,
+        functionType: FunctionType.User,
+        description: description.description,
+        abstract: description.description,
+        functionParameter: description.parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: "",
+          require: parameter.optional ? 0 : 1,
+          repeat: parameter.repeating ? 1 : 0,
+        })),
+      },
+    ]);
   }
 
   private readonly answer = (name: string, caller: Caller, variants: readonly BaseValueObject[]): BaseValueObject => {

@@ -6,6 +6,8 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
@@ -17,6 +19,7 @@ import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { inBritishEnglish } from "./british-words";
+import { outsideRefusal } from "./follow-links";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
@@ -49,18 +52,47 @@ function presets(container: HTMLElement): readonly Preset[] {
     UniverSheetsCorePreset({ container, header: true, toolbar: false, formula: { initialFormulaComputing: 0 } }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
-    UniverSheetsHyperLinkPreset(),
+    // Links of formulas with HYPERLINK(), which the grid follows itself.
+    UniverSheetsHyperLinkPreset({
+      urlHandler: { navigateToOtherWebsite: (url) => tellRefusal(container, outsideRefusal(url)) },
+    }),
     UniverSheetsNotePreset(),
     UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),
   ];
 }
 
-/** With its name tag drawn above a table, Univer opens the other sheets scrolled past their first row. */
-function pluginSettings(plugin: { readonly pluginName: string }): object {
-  return plugin.pluginName === "SHEET_TABLE_UI_PLUGIN" ? { hideAnchor: true } : {};
+/** The event that tells whoever shows the grid, in one sentence, what it did not do. */
+export const REFUSED = "grid-refused";
+
+export function tellRefusal(container: HTMLElement, sentence: string): void {
+  container.dispatchEvent(new CustomEvent(REFUSED, { detail: sentence }));
 }
+
+function pluginSettings({ pluginName }: { readonly pluginName: string }): object {
+  return PLUGIN_SETTINGS[pluginName] ?? {};
+}
+
+const HIDDEN = { hidden: true };
+
+const PLUGIN_SETTINGS: Readonly<Record<string, object>> = {
+  // With its name tag drawn above a table, Univer opens the other sheets scrolled past their first row.
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+  // Comments are kept as they are in the file, so there is no menu to write them.
+  // Its own links would be parts of a cell's text, of which Excel knows nothing.
+  SHEET_HYPER_LINK_UI_PLUGIN: {
+    menu: { "sheet.operation.insert-hyper-link": HIDDEN, "sheet.operation.insert-hyper-link-toolbar": HIDDEN },
+  },
+  SHEET_NOTE_UI_PLUGIN: {
+    menu: {
+      "sheet.operation.add-note-popup": HIDDEN,
+      "sheet.command.delete-note": HIDDEN,
+      "sheet.command.toggle-note-popup": HIDDEN,
+    },
+  },
+};
 
 function words(): ILanguagePack {
   return inBritishEnglish(
@@ -68,6 +100,7 @@ function words(): ILanguagePack {
       coreWords,
       conditionalFormattingWords,
       dataValidationWords,
+      drawingWords,
       filterWords,
       hyperLinkWords,
       noteWords,

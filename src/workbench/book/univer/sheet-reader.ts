@@ -3,6 +3,7 @@ import {
   type ICellData,
   ICommandService,
   type Injector,
+  type IRange,
   type IStyleData,
   type Nullable,
   type Workbook,
@@ -16,6 +17,7 @@ import type { CellStyle } from "../workbook-model";
 import { cellValue, holdsContent } from "./cell-data";
 import { cellStyle } from "./cell-styles";
 import { withoutBracketsAroundSpill } from "./engine-repairs/spill-operator";
+import { areaOf } from "./workbook-snapshot";
 
 type Counting = "values" | "values and formats";
 
@@ -78,6 +80,12 @@ export class SheetReader {
       return cellStyle(withoutDefaults(sheet.getComposedCellStyle(row, column), sheet));
     }
     return typeof own === "string" ? this.sharedStyle(own) : cellStyle(own);
+  }
+
+  spills(sheet: Worksheet): readonly Area[] {
+    const ofWorkbook = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.workbook.getUnitId()];
+    const lines: readonly Record<number, IRange>[] = Object.values(ofWorkbook?.[sheet.getSheetId()] ?? {});
+    return lines.flatMap((line) => Object.values(line).map(areaOf)).filter(({ rows, columns }) => rows * columns > 1);
   }
 
   usedArea(sheet: Worksheet, counting: Counting): Area | undefined {

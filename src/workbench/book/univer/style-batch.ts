@@ -1,9 +1,18 @@
-import { ICommandService, IUndoRedoService, type ICellData, type Injector, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICellData,
+  type IStyleData,
+  IUndoRedoService,
+  type Injector,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import {
   type ISetRangeValuesMutationParams,
   SetColDataMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetRowDataMutation,
   SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
 import { isWholeColumns, isWholeRows } from "../address";
@@ -35,6 +44,9 @@ export class StyleBatch {
       const ofSheet = changes.filter((change) => change.sheetId === sheetId);
       for (const { area, change } of ofSheet.filter((each) => isWholeColumns(each.area))) {
         this.restyleColumns(sheetId, area, change);
+      }
+      for (const { area, change } of ofSheet.filter((each) => isWholeRows(each.area) && !isWholeColumns(each.area))) {
+        this.restyleRows(sheetId, area, change);
       }
       this.restyleCells(sheetId, ofSheet);
     }
@@ -94,13 +106,28 @@ export class StyleBatch {
     const last = Math.min(area.column + area.columns, sheet.getColumnCount());
     const columnData: Record<number, { s: object }> = {};
     for (let column = area.column; column < last; column++) {
-      const style = { ...sheet.getColumnStyle(column), ...gridStyleChange(change) };
-      columnData[column] = { s: Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null)) };
+      columnData[column] = { s: restyled(sheet.getColumnStyle(column), change) };
     }
     this.injector
       .get(ICommandService)
       .syncExecuteCommand(SetColDataMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheetId, columnData });
   }
+
+  private restyleRows(sheetId: string, area: Area, change: StyleChange): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const last = Math.min(area.row + area.rows, sheet.getRowCount());
+    const rowData: Record<number, { s: object }> = {};
+    for (let row = area.row; row < last; row++) rowData[row] = { s: restyled(sheet.getRowStyle(row), change) };
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetRowDataMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheetId, rowData });
+  }
+}
+
+function restyled(before: Nullable<IStyleData | string>, change: StyleChange): object {
+  const style = { ...(typeof before === "object" ? before : {}), ...gridStyleChange(change) };
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
 }
 
 function contains(area: Area, row: number, column: number): boolean {

@@ -1,6 +1,15 @@
-import { BooleanNumber, ICommandService, type IRange, RANGE_TYPE, type Workbook, type Worksheet } from "@univerjs/core";
 import {
-  InsertSheetCommand,
+  BooleanNumber,
+  ICommandService,
+  type IExecutionOptions,
+  type IRange,
+  mergeWorksheetSnapshotWithDefault,
+  RANGE_TYPE,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
   RemoveSheetCommand,
   SelectRangeCommand,
   SetRangeValuesCommand,
@@ -12,7 +21,6 @@ import {
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { TableManager } from "@univerjs/preset-sheets-table";
 import { intersection, isWholeColumns, isWholeRows } from "../address";
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from "../area";
 import {
@@ -24,23 +32,39 @@ import {
   type SheetId,
   type SheetInfo,
   type StyleChange,
-  type TableInfo,
 } from "../book";
 import type { CellValue } from "../cell-value";
 import type { CallFunctions, FunctionDescription } from "../function-calls";
+import { type DocumentProperties, documentProperties } from "../parts/properties";
 import { readTyped } from "../typed-text";
-import type { CellStyle, Visibility, WorkbookModel } from "../workbook-model";
+import type { CellStyle, SheetModel, Visibility, WorkbookModel } from "../workbook-model";
 import { BookEvents } from "./book-events";
 import { CalculationWatch } from "./calculation-watch";
+import { UniverCellEditing } from "./cell-editing";
 import { inputData } from "./cell-data";
+import { cellStyle, gridStyle } from "./cell-styles";
+import { UniverComments } from "./comments";
+import { UniverConditionalFormats } from "./conditional-formats";
 import { DefinedNames } from "./defined-names";
+import { UniverDrawings } from "./drawings";
 import { repairEngine, repairWorkbook } from "./engine-repairs";
 import { FunctionHost } from "./function-host";
-import { type Grid, startGrid } from "./grid";
+import { type Grid, startGrid, tellRefusal } from "./grid";
 import { GridView } from "./grid-view";
+import { UniverLayout } from "./layout";
+import { followLinks } from "./follow-links";
+import { UniverLinks } from "./links";
 import { SheetReader } from "./sheet-reader";
 import { StyleBatch } from "./style-batch";
+import { UniverTables } from "./tables";
+import { askAboutWrongEntries } from "./validation-alerts";
+import { UniverValidations } from "./validations";
 import { areaOf, gridRange, newSheetData, workbookSnapshot } from "./workbook-snapshot";
+
+/** A style as the grid gives it back, which keeps some of what it does not know in other words. */
+export function styleAsShown(style: CellStyle): CellStyle {
+  return cellStyle(gridStyle(style));
+}
 
 let workbooksOpened = 0;
 
@@ -50,29 +74,47 @@ export function openUniverBook(container: HTMLElement, model: WorkbookModel): Un
   repairEngine(grid.injector);
   const { data, sheetIds } = workbookSnapshot(model, `workbook-${++workbooksOpened}`);
   const workbook = grid.api.createWorkbook(data).getWorkbook();
-  repairWorkbook(grid.injector, workbook);
-  return new UniverBook(grid, workbook, {
+  repairWorkbook(grid.injector, workbook, model.date1904 ? "1904" : "1900");
+  const book = new UniverBook(grid, workbook, {
     name: model.name,
     date1904: model.date1904,
+    protectedSheets: sheetIds.filter((_, index) => model.sheets[index]?.isProtected),
+    structureProtected: model.structureProtected ?? false,
     veryHidden: new Set(sheetIds.filter((_, index) => model.sheets[index]?.visibility === "VeryHidden")),
-    totals: new Set(model.tables.filter((table) => table.totals).map((table) => table.name)),
+    model,
+    sheetIds,
   });
+  askAboutWrongEntries(container, grid.injector, workbook);
+  followLinks(grid.api, book, (sentence) => tellRefusal(container, sentence));
+  return book;
 }
 
 interface Opened {
   readonly name: string;
   readonly date1904: boolean;
+  readonly protectedSheets: readonly SheetId[];
+  readonly structureProtected: boolean;
   /** The grid knows only hidden sheets. */
   readonly veryHidden: Set<SheetId>;
-  /** Names of the tables with a row of totals, which the grid forgets. */
-  readonly totals: ReadonlySet<string>;
+  readonly model: WorkbookModel;
+  /** In the order of the model's sheets. */
+  readonly sheetIds: readonly SheetId[];
 }
 
 /** A workbook that people see and type into. */
 export class UniverBook implements Book {
   readonly name: string;
   readonly date1904: boolean;
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
+  readonly properties: DocumentProperties;
+  readonly cellEditing: UniverCellEditing;
+  readonly layout: UniverLayout;
+  readonly tables: UniverTables;
+  readonly comments: UniverComments;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly validations: UniverValidations;
+  readonly links: UniverLinks;
+  readonly drawings: UniverDrawings;
   readonly view: GridView;
   private readonly unitId: string;
   private readonly reader: SheetReader;
@@ -91,6 +133,9 @@ export class UniverBook implements Book {
     const { injector } = grid;
     this.name = opened.name;
     this.date1904 = opened.date1904;
+    this.settings = new Map(opened.model.settings);
+    this.properties = documentProperties(opened.model.properties);
+    this.cellEditing = new UniverCellEditing(injector);
     this.view = new GridView(grid);
     this.unitId = workbook.getUnitId();
     this.reader = new SheetReader(injector, workbook, opened.date1904 ? "1904" : "1900");
@@ -108,7 +153,24 @@ export class UniverBook implements Book {
       author: () => this.author,
       activeSheetId: () => workbook.getActiveSheet().getSheetId(),
       selectedArea,
+      hasSheet: (sheetId) => Boolean(workbook.getSheetBySheetId(sheetId)),
+      valueOf: (sheetId, row, column) =>
+        workbook.getSheetBySheetId(sheetId)
+          ? (this.values(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? null)
+          : undefined,
+      settled: () => this.settled(),
     });
+    this.layout = this.makeLayout();
+    this.tables = this.makeTables(opened);
+    this.comments = new UniverComments(injector, workbook, ofSheets(opened, ({ comments }) => comments));
+    this.conditionalFormats = new UniverConditionalFormats(
+      injector,
+      workbook,
+      ofSheets(opened, ({ conditionalFormats }) => conditionalFormats),
+    );
+    this.validations = new UniverValidations(injector, workbook, ofSheets(opened, ({ validations }) => validations));
+    this.links = new UniverLinks(injector, workbook, ofSheets(opened, ({ links }) => links));
+    this.drawings = new UniverDrawings(grid, workbook, this, ofSheets(opened, ({ drawings }) => drawings));
   }
 
   sheets(): readonly SheetInfo[] {
@@ -124,16 +186,19 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string): SheetInfo {
+    this.layout.checkStructure();
     this.refuseTakenName(name);
-    this.asAddIn(() =>
-      this.execute(InsertSheetCommand.id, { unitId: this.unitId, sheet: newSheetData(`${this.unitId}-`, name) }),
-    );
+    const sheet = mergeWorksheetSnapshotWithDefault(newSheetData(`${this.unitId}-`, name));
+    const insertion = { unitId: this.unitId, index: this.workbook.getSheets().length, sheet };
+    // The grid goes to a sheet that is added here, some turns later, and Excel does not; to one added elsewhere it does not.
+    this.asAddIn(() => this.execute(InsertSheetMutation.id, insertion, { fromCollab: true }));
     const added = this.findSheet(name);
     if (!added) throw new BookError("InvalidOperation", `The grid did not add a sheet ${name}.`);
     return added;
   }
 
   renameSheet(id: SheetId, name: string): void {
+    this.layout.checkStructure();
     const sheet = this.sheet(id);
     if (sheet.getName() === name) return;
     if (sheet.getName().toLowerCase() !== name.toLowerCase()) this.refuseTakenName(name);
@@ -141,22 +206,25 @@ export class UniverBook implements Book {
   }
 
   deleteSheet(id: SheetId): void {
+    this.layout.checkStructure();
     const sheet = this.sheet(id);
-    const others = this.sheets().filter((other) => other.id !== id && other.visibility === "Visible");
-    if (others.length === 0) throw new BookError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+    // The grid would go to another sheet only some turns later, and fail on what is written meanwhile.
+    this.leaveSheet(id);
     const name = sheet.getName();
     this.execute(RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: id });
     this.definedNames.forgetSheet(id, name);
   }
 
   setVisibility(id: SheetId, visibility: Visibility): void {
-    this.sheet(id);
+    this.layout.checkStructure();
+    if (this.info(this.sheet(id)).visibility === visibility) return;
     if (visibility === "VeryHidden") this.opened.veryHidden.add(id);
     else this.opened.veryHidden.delete(id);
     if (visibility !== "Visible") this.leaveSheet(id);
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    // The grid's own command to show a sheet also goes to it, and Excel does not.
-    this.execute(SetWorksheetHideMutation.id, { unitId: this.unitId, subUnitId: id, hidden });
+    // The grid goes to a sheet that is shown here, some turns later, and Excel does not.
+    const change = { unitId: this.unitId, subUnitId: id, hidden };
+    this.execute(SetWorksheetHideMutation.id, change, { fromCollab: true });
   }
 
   activeSheet(): SheetInfo {
@@ -207,6 +275,10 @@ export class UniverBook implements Book {
     return this.reader.cellStyles(this.sheet(id), area);
   }
 
+  spills(id: SheetId): readonly Area[] {
+    return this.reader.spills(this.sheet(id));
+  }
+
   usedArea(id: SheetId, counting: "values" | "values and formats"): Area | undefined {
     this.flush();
     return this.reader.usedArea(this.sheet(id), counting);
@@ -217,16 +289,17 @@ export class UniverBook implements Book {
   }
 
   write(id: SheetId, area: Area, inputs: readonly (readonly CellInput[])[]): void {
-    this.sheet(id);
+    this.layout.changeable(id);
     this.asAddIn(() => this.enter(id, area, inputs));
   }
 
   restyle(id: SheetId, area: Area, change: StyleChange): void {
-    this.sheet(id);
+    this.layout.changeable(id);
     this.styleBatch.add(id, area, change);
   }
 
   setColumnWidth(id: SheetId, column: number, pixels: number): void {
+    this.layout.changeable(id);
     this.makeRoom(id, { row: 0, column, rows: 1, columns: 1 });
     const ranges = [{ startRow: 0, endRow: this.sheet(id).getRowCount() - 1, startColumn: column, endColumn: column }];
     this.execute(SetWorksheetColWidthMutation.id, { unitId: this.unitId, subUnitId: id, ranges, colWidth: pixels });
@@ -248,20 +321,6 @@ export class UniverBook implements Book {
     this.definedNames.delete(name, sheetId);
   }
 
-  tables(): readonly TableInfo[] {
-    const manager = this.grid.injector.get(TableManager);
-    return this.workbook.getSheets().flatMap((sheet) =>
-      manager.getTablesBySubunitId(this.unitId, sheet.getSheetId()).map((table) => ({
-        id: table.getId(),
-        name: table.getDisplayName(),
-        sheetId: sheet.getSheetId(),
-        area: areaOf(table.getRange()),
-        headings: table.isShowHeader(),
-        totals: this.opened.totals.has(table.getDisplayName()),
-      })),
-    );
-  }
-
   useFunctions(functions: readonly FunctionDescription[], call: CallFunctions): void {
     this.functions.use(functions, call);
     // Formulas that were calculated without them show #NAME?.
@@ -272,6 +331,12 @@ export class UniverBook implements Book {
     this.functions.forget();
     this.grid.api.getFormula().executeCalculation();
     await this.settled();
+  }
+
+  async calculated(): Promise<void> {
+    // A grid that has not been drawn, in a window that nobody sees, has not calculated either.
+    if (!this.watch.started && document.hidden) return;
+    await this.watch.until(() => !this.watch.busy);
   }
 
   settled(): Promise<void> {
@@ -288,7 +353,7 @@ export class UniverBook implements Book {
     const format = this.styles(id, cell)[0]?.[0]?.numberFormat;
     if (text.startsWith("=") && text.length > 1) return this.enter(id, cell, [[{ formula: text }]]);
     if (format === "@") return this.enter(id, cell, [[{ value: text === "" ? null : text }]]);
-    const typed = readTyped(text);
+    const typed = readTyped(text, this.opened.date1904 ? "1904" : "1900");
     if (typed.numberFormat !== undefined && format === undefined) {
       this.styleBatch.add(id, cell, { numberFormat: typed.numberFormat });
       this.styleBatch.flush();
@@ -300,6 +365,36 @@ export class UniverBook implements Book {
   dispose(): void {
     this.view.close();
     this.grid.univer.dispose();
+  }
+
+  private makeTables({ model, sheetIds }: Opened): UniverTables {
+    const tables = new UniverTables(this.grid.injector, this.workbook, this, model.accents);
+    const sheetIdOf = (name: string): SheetId =>
+      sheetIds[model.sheets.findIndex((sheet) => sheet.name === name)] ?? "";
+    this.events.quietly(() => tables.open(model.tables, sheetIdOf, (event) => this.events.raise(event)));
+    return tables;
+  }
+
+  private makeLayout(): UniverLayout {
+    const { grid, workbook } = this;
+    return new UniverLayout(
+      {
+        injector: grid.injector,
+        workbook,
+        sheet: (id) => this.sheet(id),
+        values: (id, area) => this.values(id, area),
+        formulas: (id, area) => this.formulas(id, area),
+        usedArea: (id) => this.usedArea(id, "values and formats"),
+        tableAreas: (id) => this.tables.all().flatMap(({ sheetId, area }) => (sheetId === id ? area : [])),
+        makeRoom: (id, area) => this.makeRoom(id, area),
+        flush: () => this.flush(),
+        execute: (id, params) => this.execute(id, params),
+        quietly: (change) => this.asAddIn(() => this.events.quietly(change)),
+        raise: (event) => this.events.raise(event),
+        isByAddIn: () => this.author === "add-in",
+      },
+      this.opened,
+    );
   }
 
   private info(sheet: Worksheet): SheetInfo {
@@ -318,10 +413,13 @@ export class UniverBook implements Book {
     if (this.findSheet(name)) throw new BookError("ItemAlreadyExists", `There is already a sheet ${name}.`);
   }
 
-  /** Before the active sheet is hidden, another one comes to the front. */
+  /** Before the active sheet is hidden or deleted, the next one comes to the front, or the one before. */
   private leaveSheet(id: SheetId): void {
-    const visible = this.sheets().filter((sheet) => sheet.visibility === "Visible" && sheet.id !== id);
-    const next = visible[0];
+    const sheets = this.sheets();
+    const at = sheets.findIndex((sheet) => sheet.id === id);
+    const next = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find(
+      ({ visibility }) => visibility === "Visible",
+    );
     if (!next) throw new BookError("InvalidOperation", "A workbook keeps at least one visible sheet.");
     if (this.activeSheet().id === id) this.activate(next.id);
   }
@@ -337,7 +435,8 @@ export class UniverBook implements Book {
     });
     if (Object.keys(value).length === 0) return;
     this.makeRoom(id, area);
-    this.execute(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: id, value });
+    // The command does nothing while nothing is selected, as on a sheet that has just been added, unless it is told a range.
+    this.execute(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: id, range: gridRange(area), value });
   }
 
   /** The grid's sheets are as large as they need to be; Excel's are all of one size. */
@@ -382,9 +481,19 @@ export class UniverBook implements Book {
     }
   }
 
-  private execute(id: string, params: object): void {
-    this.grid.injector.get(ICommandService).syncExecuteCommand(id, params);
+  private execute(id: string, params: object, options?: IExecutionOptions): void {
+    this.grid.injector.get(ICommandService).syncExecuteCommand(id, params, options);
   }
+}
+
+/** What all sheets of the file have of one kind, each with its sheet's id. */
+function ofSheets<Thing extends object>(
+  { model, sheetIds }: Opened,
+  things: (sheet: SheetModel) => readonly Thing[] | undefined,
+): (Thing & { readonly sheetId: SheetId })[] {
+  return model.sheets.flatMap((sheet, index) =>
+    (things(sheet) ?? []).map((thing) => ({ ...thing, sheetId: sheetIds[index] ?? "" })),
+  );
 }
 
 function selectedArea(range: IRange): Area {

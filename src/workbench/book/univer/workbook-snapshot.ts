@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import { type Area, SHEET_COLUMNS } from "../area";
 import { CellError } from "../cell-value";
-import type { CellModel, NameModel, SheetModel, TableModel, WorkbookModel } from "../workbook-model";
+import type { CellModel, NameModel, SheetModel, WorkbookModel } from "../workbook-model";
 import { valueData } from "./cell-data";
 import { fontWithFallback, gridStyle } from "./cell-styles";
 import { withBracketsAroundSpill } from "./engine-repairs/spill-operator";
@@ -157,19 +157,41 @@ function columnData(sheet: SheetModel, columns: number): Record<number, Partial<
 
 function rowData(sheet: SheetModel): Record<number, Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
+  const filtered = sheet.filter?.columns.length ? sheet.filter.area : undefined;
   for (const { row, heightPixels, hidden } of sheet.rows) {
     data[row] = {
       ...(heightPixels === null ? {} : { h: heightPixels, ia: BooleanNumber.FALSE }),
-      hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      // Rows that the filter hides come back when it is taken away.
+      hd: hidden && !isFilteredRow(filtered, row) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     };
   }
   return data;
 }
 
+function isFilteredRow(area: Area | undefined, row: number): boolean {
+  return area !== undefined && row > area.row && row < area.row + area.rows;
+}
+
+function filters(model: WorkbookModel, idOf: ReadonlyMap<string, string>): object {
+  return Object.fromEntries(
+    model.sheets.flatMap(({ name, filter, rows }) => {
+      if (!filter) return [];
+      const filterColumns = filter.columns.map(({ column, values }) => ({
+        colId: column,
+        filters: { filters: values.filter((value) => value !== ""), ...(values.includes("") ? { blank: true } : {}) },
+      }));
+      const cachedFilteredOut = rows
+        .filter(({ row, hidden }) => hidden && filterColumns.length > 0 && isFilteredRow(filter.area, row))
+        .map(({ row }) => row);
+      return [[idOf.get(name.toLowerCase()), { ref: gridRange(filter.area), filterColumns, cachedFilteredOut }]];
+    }),
+  );
+}
+
 function resources(model: WorkbookModel, idOf: ReadonlyMap<string, string>): IResources {
   return [
+    { name: "SHEET_FILTER_PLUGIN", data: JSON.stringify(filters(model, idOf)) },
     { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(definedNames(model.names, idOf)) },
-    { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tables(model.tables, idOf)) },
   ];
 }
 
@@ -185,36 +207,12 @@ function definedNames(names: readonly NameModel[], idOf: ReadonlyMap<string, str
           name: name.name,
           formulaOrRefString: gridNameFormula(name.formula),
           hidden: !name.visible,
+          comment: name.comment ?? "",
           ...(localSheetId === undefined ? {} : { localSheetId }),
         },
       ];
     }),
   );
-}
-
-function tables(models: readonly TableModel[], idOf: ReadonlyMap<string, string>): object {
-  const bySheet: Record<string, object[]> = {};
-  models.forEach((table, index) => {
-    const sheetId = idOf.get(table.sheet.toLowerCase());
-    if (sheetId === undefined) return;
-    (bySheet[sheetId] ??= []).push({
-      id: `table-${index + 1}`,
-      name: table.name,
-      range: gridRange(table.area),
-      options: { showHeader: table.headings, showFooter: table.totals, tableStyleId: "table-default-4" },
-      filters: { tableColumnFilterList: [] },
-      columns: table.columns.map((displayName, column) => ({
-        id: `table-${index + 1}-column-${column + 1}`,
-        displayName,
-        dataType: "string",
-        formula: "",
-        meta: {},
-        style: {},
-      })),
-      meta: {},
-    });
-  });
-  return bySheet;
 }
 
 export function gridRange({ row, column, rows, columns }: Area): IRange {
