@@ -31,7 +31,10 @@ async function colourAt(cell: string, fromLeft: number): Promise<string> {
       const canvas = element as HTMLCanvasElement;
       const scale = canvas.width / canvas.clientWidth;
       const pixel = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
-      return `#${[...pixel].slice(0, 3).map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+      return `#${[...pixel]
+        .slice(0, 3)
+        .map((part) => part.toString(16).padStart(2, "0"))
+        .join("")}`.toUpperCase();
     },
     [x + fromLeft, y + 4] as const,
   );
@@ -44,7 +47,9 @@ async function hasArrow(cell: string): Promise<boolean> {
     (element, [left, top]) => {
       const canvas = element as HTMLCanvasElement;
       const scale = canvas.width / canvas.clientWidth;
-      const { data } = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 16 * scale, 14 * scale) ?? { data: [] };
+      const { data } = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 16 * scale, 14 * scale) ?? {
+        data: [],
+      };
       return [...data].some((part, at) => at % 4 !== 3 && part < 200);
     },
     [x + 46, y + 3] as const,

@@ -10,9 +10,8 @@ import type { Tables } from "./parts/tables";
 import type { Layout } from "./parts/layout";
 import type { Links } from "./parts/links";
 import type { Validations } from "./parts/validations";
+import type { SheetId } from "./sheet-id";
 import type { CellStyle, Visibility } from "./workbook-model";
-
-export type SheetId = string;
 
 export interface SheetInfo {
   readonly id: SheetId;

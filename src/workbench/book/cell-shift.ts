@@ -2,7 +2,7 @@ import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1, tokenTypes } from "
 import { isWholeColumns, isWholeRows } from "./address";
 import type { Area } from "./area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./area";
-import type { SheetId } from "./book";
+import type { SheetId } from "./sheet-id";
 
 /** Cells of one sheet inserted or removed; those behind them in the same rows or columns move. */
 export interface CellShift {

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { type CellShift, copiedFormula, shiftedArea, shiftedFormula } from "./cell-shift";
-import type { SheetId } from "./book";
+import type { SheetId } from "./sheet-id";
 
 export interface FormulaHome {
   readonly sheetId: SheetId;
@@ -10,7 +10,10 @@ export interface FormulaHome {
 }
 
 /** Where areas of a sheet are after cells were inserted or removed; those that are all removed are left out. */
-export function followedAreas({ sheetId, areas }: Pick<FormulaHome, "sheetId" | "areas">, shift: CellShift): readonly Area[] {
+export function followedAreas(
+  { sheetId, areas }: Pick<FormulaHome, "sheetId" | "areas">,
+  shift: CellShift,
+): readonly Area[] {
   return sheetId === shift.sheetId ? areas.flatMap((area) => shiftedArea(shift, area) ?? []) : areas;
 }
 

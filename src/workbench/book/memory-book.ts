@@ -1,6 +1,7 @@
 import { boundingArea, cellAddress, quoteSheetName } from "./address";
 import type { Area } from "./area";
-import type { Book, BookEvent, CellInput, NameInfo, SheetId, SheetInfo, StyleChange } from "./book";
+import type { Book, BookEvent, CellInput, NameInfo, SheetInfo, StyleChange } from "./book";
+import type { SheetId } from "./sheet-id";
 import { BookError } from "./book";
 import { type CellShift, shiftedFormula } from "./cell-shift";
 import { CellError, type CellValue } from "./cell-value";
@@ -100,13 +101,23 @@ export class MemoryBook implements Book {
       this,
       (event) => this.#emit(event),
     );
-    this.comments = new MemoryComments(model.sheets.flatMap((sheet) => ofSheet(this.#sheet(sheet.name).id, sheet.comments)));
-    this.drawings = new MemoryDrawings(model.sheets.flatMap((sheet) => ofSheet(this.#sheet(sheet.name).id, sheet.drawings)));
+    this.comments = new MemoryComments(
+      model.sheets.flatMap((sheet) => ofSheet(this.#sheet(sheet.name).id, sheet.comments)),
+    );
+    this.drawings = new MemoryDrawings(
+      model.sheets.flatMap((sheet) => ofSheet(this.#sheet(sheet.name).id, sheet.drawings)),
+    );
     const ofSheets = <Thing>(part: (sheet: SheetModel) => readonly Thing[] | undefined) =>
       model.sheets.map((sheet) => [this.#sheet(sheet.name).id, part(sheet) ?? []] as const);
     const nameOf = (id: SheetId): string => this.#sheet(id).name;
-    this.conditionalFormats = new MemoryConditionalFormats(ofSheets((sheet) => sheet.conditionalFormats), nameOf);
-    this.validations = new MemoryValidations(ofSheets((sheet) => sheet.validations), nameOf);
+    this.conditionalFormats = new MemoryConditionalFormats(
+      ofSheets((sheet) => sheet.conditionalFormats),
+      nameOf,
+    );
+    this.validations = new MemoryValidations(
+      ofSheets((sheet) => sheet.validations),
+      nameOf,
+    );
     this.links = new MemoryLinks(ofSheets((sheet) => sheet.links));
     this.layout = this.#makeLayout(model.structureProtected ?? false);
   }
@@ -537,7 +548,10 @@ interface FunctionCell {
   readonly args: readonly DirectArgument[];
 }
 
-function ofSheet<Thing extends object>(sheetId: SheetId, things: readonly Thing[] = []): (Thing & { sheetId: SheetId })[] {
+function ofSheet<Thing extends object>(
+  sheetId: SheetId,
+  things: readonly Thing[] = [],
+): (Thing & { sheetId: SheetId })[] {
   return things.map((thing) => ({ ...thing, sheetId }));
 }
 

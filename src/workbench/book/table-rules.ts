@@ -1,6 +1,7 @@
 import { intersection, isOnSheet } from "./address";
 import type { Area } from "./area";
-import type { NameInfo, SheetId } from "./book";
+import type { NameInfo } from "./book";
+import type { SheetId } from "./sheet-id";
 import { BookError } from "./book";
 import { isTakenByExcelAsName } from "./name-rules";
 import type { Table } from "./parts/tables";

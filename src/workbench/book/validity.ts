@@ -1,6 +1,7 @@
 import { intersection, parseAddress } from "./address";
 import type { Area } from "./area";
-import { type Book, BookError, type SheetId } from "./book";
+import { type Book, BookError } from "./book";
+import { type SheetId } from "./sheet-id";
 import { CellError, type CellValue } from "./cell-value";
 import type { Validation, ValidationOperator, ValidationRule } from "./parts/validations";
 import { copiedFormula } from "./cell-shift";
@@ -59,7 +60,9 @@ function isListed(source: string, value: CellValue, place: Place): boolean {
     return source.split(",").some((item) => item.trim() === shown(value));
   }
   const wanted = shown(value).toLowerCase();
-  return cells(source, place).some((line) => line.some((item) => item !== null && shown(item).toLowerCase() === wanted));
+  return cells(source, place).some((line) =>
+    line.some((item) => item !== null && shown(item).toLowerCase() === wanted),
+  );
 }
 
 function shown(value: CellValue): string {
@@ -132,13 +135,11 @@ export function invalidCells(
     if (!asked) {
       return [];
     }
-    return book
-      .values(sheetId, asked)
-      .flatMap((line, r) =>
-        line.flatMap((value, c) => {
-          const cell = { row: asked.row + r, column: asked.column + c };
-          return isValid(book, sheetId, validation, { ...cell, value }) ? [] : [{ ...cell, rows: 1, columns: 1 }];
-        }),
-      );
+    return book.values(sheetId, asked).flatMap((line, r) =>
+      line.flatMap((value, c) => {
+        const cell = { row: asked.row + r, column: asked.column + c };
+        return isValid(book, sheetId, validation, { ...cell, value }) ? [] : [{ ...cell, rows: 1, columns: 1 }];
+      }),
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { SheetId } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { ChartModel, Drawing } from "../book/parts/drawings";
 import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";

@@ -1,5 +1,5 @@
 import { parseAddress } from "../book/address";
-import type { SheetId } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { CellComment, CommentReply } from "../book/parts/comments";
 import type { Arguments, HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";

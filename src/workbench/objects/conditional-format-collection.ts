@@ -5,7 +5,7 @@ import { hostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/rich-api-error";
 import { conditionalFormat, formatsOver, takeConditionalFormatsFrom } from "./conditional-format";
 import { orNull } from "./excel";
-import type { ManyCells } from "./range-areas";
+import type { ManyCells } from "./many-cells";
 
 /** The conditional formats that reach into some cells. */
 const conditionalFormatCollectionType: ObjectType<ManyCells> = {
@@ -59,9 +59,7 @@ function add(cells: ManyCells, type: string): HostObject {
   const { excel, sheetId, areas } = cells;
   const rule = NEW_RULES[type];
   if (!rule) {
-    throw OTHER_TYPES.includes(type)
-      ? notImplemented(`ConditionalFormatCollection.add of ${type}`)
-      : invalidArgument();
+    throw OTHER_TYPES.includes(type) ? notImplemented(`ConditionalFormatCollection.add of ${type}`) : invalidArgument();
   }
   if (excel.book.layout.isProtected(sheetId)) {
     throw accessDenied();

@@ -1,22 +1,23 @@
 import type { Area } from "../book/area";
 import { touches, without } from "../book/areas";
-import type { Book, SheetId } from "../book/book";
-import { accessDenied } from "../book/layout-rules";
+import type { Book } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { CellValueOperator, ConditionalFormat, ConditionalRule } from "../book/parts/conditional-formats";
 import type { HostObject, ObjectType, Scalar } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
 import { conditionalLook } from "./conditional-look";
 import { dataBar } from "./data-bar";
-import type { Excel, SheetPart } from "./excel";
+import {
+  changeFormat,
+  checkUnprotected,
+  formats,
+  type FormatSelf,
+  present,
+  ruleOfKind,
+} from "./conditional-format-self";
+import type { SheetPart } from "./excel";
 import { oneOf, readFlag } from "./range-style";
-
-/** A conditional format by its id, which stays when its place in the order changes. */
-export interface FormatSelf {
-  readonly excel: Excel;
-  readonly sheetId: SheetId;
-  readonly id: string;
-}
 
 const conditionalFormatType: ObjectType<FormatSelf> = {
   name: "ConditionalFormat",
@@ -137,7 +138,9 @@ export function formatsOver({
   sheetId,
   areas,
 }: SheetPart & { readonly areas: readonly Area[] }): readonly ConditionalFormat[] {
-  return excel.book.conditionalFormats.of(sheetId).filter((format) => areas.some((area) => touches(format.areas, area)));
+  return excel.book.conditionalFormats
+    .of(sheetId)
+    .filter((format) => areas.some((area) => touches(format.areas, area)));
 }
 
 /** Cells lose their conditional formats; cells around them keep theirs. */
@@ -151,41 +154,6 @@ export function takeConditionalFormatsFrom(book: Book, sheetId: SheetId, area: A
         book.conditionalFormats.remove(sheetId, id);
       }
     }
-  }
-}
-
-/** ItemNotFound once it is deleted. */
-export function present(self: FormatSelf): ConditionalFormat {
-  const found = formats(self).find(({ id }) => id === self.id);
-  if (!found) {
-    throw itemNotFound();
-  }
-  return found;
-}
-
-export function changeFormat(self: FormatSelf, change: Partial<Omit<ConditionalFormat, "id">>): void {
-  checkUnprotected(self);
-  self.excel.book.conditionalFormats.change(self.sheetId, self.id, change);
-}
-
-export function ruleOfKind<Kind extends ConditionalRule["kind"]>(
-  self: FormatSelf,
-  kind: Kind,
-): Extract<ConditionalRule, { readonly kind: Kind }> {
-  const { rule } = present(self);
-  if (rule.kind !== kind) {
-    throw itemNotFound();
-  }
-  return rule as Extract<ConditionalRule, { readonly kind: Kind }>;
-}
-
-function formats({ excel, sheetId }: FormatSelf): readonly ConditionalFormat[] {
-  return excel.book.conditionalFormats.of(sheetId);
-}
-
-function checkUnprotected({ excel, sheetId }: FormatSelf): void {
-  if (excel.book.layout.isProtected(sheetId)) {
-    throw accessDenied();
   }
 }
 

@@ -2,7 +2,7 @@ import type { ConditionalLook } from "../book/parts/conditional-formats";
 import type { HostObject, ObjectType, Scalar } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/rich-api-error";
-import type { FormatSelf } from "./conditional-format";
+import type { FormatSelf } from "./conditional-format-self";
 import { readColour, readFlag } from "./range-style";
 
 const fillType: ObjectType<FormatSelf> = {
@@ -64,7 +64,10 @@ function look(self: FormatSelf): ConditionalLook {
   return "look" in rule ? (rule.look ?? {}) : {};
 }
 
-function change(self: FormatSelf, members: { readonly [Key in keyof ConditionalLook]: ConditionalLook[Key] | undefined }): void {
+function change(
+  self: FormatSelf,
+  members: { readonly [Key in keyof ConditionalLook]: ConditionalLook[Key] | undefined },
+): void {
   const { excel, sheetId, id } = self;
   const { rule } = find(self);
   if (rule.kind !== "custom" && rule.kind !== "cell value") {

@@ -2,7 +2,7 @@ import type { BarBound, ConditionalRule } from "../book/parts/conditional-format
 import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
-import type { FormatSelf } from "./conditional-format";
+import type { FormatSelf } from "./conditional-format-self";
 import { oneOf, readColour, readFlag } from "./range-style";
 
 type DataBar = Extract<ConditionalRule, { readonly kind: "data bar" }>;

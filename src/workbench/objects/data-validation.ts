@@ -8,7 +8,7 @@ import type { HostObject, ObjectType, Scalar } from "../protocol/host-object";
 import { hostObject, isHostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
 import { orNull } from "./excel";
-import type { ManyCells } from "./range-areas";
+import type { ManyCells } from "./many-cells";
 import { oneOf, readFlag } from "./range-style";
 
 const NEW: Omit<Validation, "areas"> = {
@@ -113,7 +113,9 @@ function each(cells: ManyCells): readonly Omit<Validation, "areas">[] {
 }
 
 function over({ excel, sheetId, areas }: ManyCells): readonly Validation[] {
-  return excel.book.validations.of(sheetId).filter((validation) => areas.some((area) => touches(validation.areas, area)));
+  return excel.book.validations
+    .of(sheetId)
+    .filter((validation) => areas.some((area) => touches(validation.areas, area)));
 }
 
 function typeOf(cells: ManyCells): string {
@@ -267,7 +269,9 @@ const DAY = 86_400_000;
 function readMoment(value: unknown, { excel }: ManyCells): string {
   const date = typeof value === "string" ? ISO.exec(value) : null;
   if (date) {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = date.slice(1).map((part) => Number(part ?? 0));
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = date
+      .slice(1)
+      .map((part) => Number(part ?? 0));
     const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second) - Date.UTC(1899, 11, 30);
     return String(milliseconds / DAY - (excel.book.date1904 ? 1462 : 0));
   }

@@ -1,5 +1,6 @@
 import type { Area } from "../book/area";
-import type { Book, NameInfo, SheetId } from "../book/book";
+import type { Book, NameInfo } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { HostObject } from "../protocol/host-object";
 
 /** What the add-in's frame offers to Excel besides the workbook. */

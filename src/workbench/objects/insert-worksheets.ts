@@ -1,5 +1,6 @@
 import type { Area } from "../book/area";
-import type { Book, CellInput, SheetId, SheetInfo, StyleChange } from "../book/book";
+import type { Book, CellInput, SheetInfo, StyleChange } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import { renameSheetInFormula } from "../book/formula-text";
 import type { CellModel, SheetModel, WorkbookModel } from "../book/workbook-model";
 import { readWorkbook } from "../package/read-workbook";

@@ -1,5 +1,6 @@
 import { areaAddress, quoteSheetName } from "../book/address";
-import type { NameInfo, SheetId } from "../book/book";
+import type { NameInfo } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import { isTakenByExcelAsName } from "../book/name-rules";
 import type { Arguments, HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";

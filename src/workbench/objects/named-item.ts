@@ -1,6 +1,7 @@
 import { parseAddress } from "../book/address";
 import type { Area } from "../book/area";
-import type { NameInfo, SheetId } from "../book/book";
+import type { NameInfo } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { CellValue } from "../book/cell-value";
 import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";

@@ -4,19 +4,12 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../book/area";
 import type { Arguments, HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
-import type { Excel } from "./excel";
 import { orNull } from "./excel";
+import type { ManyCells } from "./many-cells";
 import { clearRange } from "./range-clear";
 import { rangeFormat } from "./range-format";
 import { severalObjects } from "./several-objects";
 import { specialCells } from "./special-cells";
-
-/** Blocks of cells of one sheet, which may lie anywhere on it; at least one. */
-export interface ManyCells {
-  readonly excel: Excel;
-  readonly sheetId: string;
-  readonly areas: readonly Area[];
-}
 
 const MOST_COUNTED = 2 ** 31 - 1;
 

@@ -47,7 +47,10 @@ interface Measured {
   readonly width: number;
 }
 
-function eachText({ excel, sheetId, area }: Cells, use: (area: Area, measured: readonly (readonly Measured[])[]) => void): void {
+function eachText(
+  { excel, sheetId, area }: Cells,
+  use: (area: Area, measured: readonly (readonly Measured[])[]) => void,
+): void {
   const used = excel.book.usedArea(sheetId, "values");
   const shared = used && intersection(area, used);
   if (!shared) {

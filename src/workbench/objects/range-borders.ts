@@ -78,7 +78,9 @@ const borderType: ObjectType<BorderSelf> = {
       write: (self, value) => {
         const style = oneOf(STYLES)(value);
         draw(self, (border) =>
-          style === "None" ? null : { style: word(style, wordOf(border)?.[2] ?? "Thin"), colour: border?.colour ?? BLACK },
+          style === "None"
+            ? null
+            : { style: word(style, wordOf(border)?.[2] ?? "Thin"), colour: border?.colour ?? BLACK },
         );
       },
     },
@@ -119,7 +121,8 @@ interface Line {
 function linesOf({ area, side }: BorderSelf): readonly Line[] {
   const { row, column, rows, columns } = area;
   const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
-  const along = (count: number, line: (at: number) => Line): Line[] => Array.from({ length: count }, (_, at) => line(at));
+  const along = (count: number, line: (at: number) => Line): Line[] =>
+    Array.from({ length: count }, (_, at) => line(at));
   switch (side) {
     case "EdgeTop":
       return along(columns, (at) => ({ row, column: column + at, side: "top" }));
@@ -198,8 +201,9 @@ function bordersAround({ excel, sheetId, area }: Cells) {
   const set = ({ row: r, column: c, side }: Line, border: Border | null): void => {
     const line = borders[r - row];
     if (line) {
-      const { [side]: _, ...others } = line[c - column] ?? {};
-      line[c - column] = border ? { ...others, [side]: border } : others;
+      const sides = { ...line[c - column] };
+      delete sides[side];
+      line[c - column] = border ? { ...sides, [side]: border } : sides;
       changed.add(`${r} ${c}`);
     }
   };

@@ -101,8 +101,7 @@ export const rangeType: ObjectType<Cells> = {
       });
     },
     Find: (cells, args) => moved(cells, findCell(cells, args.text(0), criteria(args, 1))),
-    FindOrNullObject: (cells, args) =>
-      orNull(() => moved(cells, findCell(cells, args.text(0), criteria(args, 1)))),
+    FindOrNullObject: (cells, args) => orNull(() => moved(cells, findCell(cells, args.text(0), criteria(args, 1)))),
     ReplaceAll: (cells, args) => replaceAll(cells, args.text(0), args.text(1), criteria(args, 2)),
     GetExtendedRange: (cells, args) => moved(cells, extended(cells, args.text(0), activeCell(cells, args))),
     GetRangeEdge: (cells, args) => moved(cells, edge(cells, args.text(0), activeCell(cells, args))),
@@ -121,7 +120,8 @@ export const rangeType: ObjectType<Cells> = {
     GetRow: (cells, args) => moved(cells, rowAt(cells.area, args.whole(0))),
     GetRowsAbove: (cells, args) => moved(cells, beside(cells.area, "above", count(args))),
     GetRowsBelow: (cells, args) => moved(cells, beside(cells.area, "below", count(args))),
-    GetTables: (cells, args) => cells.excel.make.tablesOfRange(cells, args.flag(0) ? "whole tables" : "parts of tables"),
+    GetTables: (cells, args) =>
+      cells.excel.make.tablesOfRange(cells, args.flag(0) ? "whole tables" : "parts of tables"),
     GetUsedRange: (cells, args) => used(cells, args),
     GetUsedRangeOrNullObject: (cells, args) => orNull(() => used(cells, args)),
     Select: ({ excel, sheetId, area }) => excel.book.select(sheetId, area),

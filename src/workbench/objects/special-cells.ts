@@ -3,7 +3,7 @@ import type { Area } from "../book/area";
 import { CellError, type CellValue } from "../book/cell-value";
 import type { Arguments, HostObject } from "../protocol/host-object";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/rich-api-error";
-import type { ManyCells } from "./range-areas";
+import type { ManyCells } from "./many-cells";
 
 type Kind = "Errors" | "Logical" | "Numbers" | "Text";
 const KINDS: readonly Kind[] = ["Errors", "Logical", "Numbers", "Text"];

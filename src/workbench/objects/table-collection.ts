@@ -1,6 +1,6 @@
 import { intersection, parseAddress } from "../book/address";
 import type { Area } from "../book/area";
-import type { SheetId } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { Table } from "../book/parts/tables";
 import type { Arguments, HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";

@@ -8,8 +8,8 @@ import type { Cells, Excel } from "./excel";
 import { orNull } from "./excel";
 import { readValues, writeCells } from "./range-cells";
 import { isBlank } from "./table-edges";
-import type { TableSelf } from "./table";
-import { theTable } from "./table";
+import type { TableSelf } from "./table-self";
+import { theTable } from "./table-self";
 
 const tableColumnCollectionType: ObjectType<TableSelf> = {
   name: "TableColumnCollection",

@@ -2,8 +2,8 @@ import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { itemNotFound } from "../protocol/rich-api-error";
 import { orNull } from "./excel";
-import type { TableSelf } from "./table";
-import { theTable } from "./table";
+import type { TableSelf } from "./table-self";
+import { theTable } from "./table-self";
 
 /** What a table's filter buttons let through, for reading and clearing. */
 const tableFilterType: ObjectType<TableSelf> = {

@@ -7,8 +7,8 @@ import { invalidArgument, itemNotFound } from "../protocol/rich-api-error";
 import type { Cells, Excel } from "./excel";
 import { readValues, writeCells } from "./range-cells";
 import { isBlank } from "./table-edges";
-import type { TableSelf } from "./table";
-import { theTable } from "./table";
+import type { TableSelf } from "./table-self";
+import { theTable } from "./table-self";
 
 const tableRowCollectionType: ObjectType<TableSelf> = {
   name: "TableRowCollection",

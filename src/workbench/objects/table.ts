@@ -1,6 +1,6 @@
 import { intersection, parseAddress } from "../book/address";
 import type { Area } from "../book/area";
-import type { Table, TableChange } from "../book/parts/tables";
+import type { TableChange } from "../book/parts/tables";
 import { tableBody } from "../book/table-rules";
 import type { Arguments, HostObject, ObjectType, Scalar } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
@@ -10,12 +10,7 @@ import type { Excel } from "./excel";
 import { rangeType } from "./range";
 import { showHeadings, showTotals } from "./table-edges";
 import { tableAutoFilter } from "./table-filter";
-
-/** A table by its id, which stays when its name changes. */
-export interface TableSelf {
-  readonly excel: Excel;
-  readonly tableId: string;
-}
+import { type TableSelf, theTable } from "./table-self";
 
 export const tableType: ObjectType<TableSelf> = {
   name: "Table",
@@ -78,15 +73,6 @@ export const tableType: ObjectType<TableSelf> = {
 
 export function table(excel: Excel, tableId: string): HostObject {
   return hostObject(tableType, { excel, tableId });
-}
-
-/** The table as it is now; ItemNotFound once it is deleted. */
-export function theTable({ excel, tableId }: TableSelf): Table {
-  const found = excel.book.tables.all().find(({ id }) => id === tableId);
-  if (!found) {
-    throw itemNotFound();
-  }
-  return found;
 }
 
 /** ItemNotFound where the part has no cells. */

@@ -55,7 +55,10 @@ export function readConditionalFormats(
   }
   return found
     .sort((a, b) => a.priority - b.priority)
-    .map(({ format }, index) => ({ ...format, id: `{00000000-0003-0000-0000-${String(index + 1).padStart(12, "0")}}` }));
+    .map(({ format }, index) => ({
+      ...format,
+      id: `{00000000-0003-0000-0000-${String(index + 1).padStart(12, "0")}}`,
+    }));
 }
 
 /** Elements of a kind inside the lists of extensions. */
@@ -174,7 +177,11 @@ export function readLook(dxf: XmlElement | undefined, colour: ReadColour): Condi
   };
 }
 
-function flag(font: XmlElement | undefined, name: string, member: "bold" | "italic" | "strikethrough"): ConditionalLook {
+function flag(
+  font: XmlElement | undefined,
+  name: string,
+  member: "bold" | "italic" | "strikethrough",
+): ConditionalLook {
   const element = child(font, name);
   return element ? { [member]: isOn(element.attributes["val"] ?? "1") } : {};
 }

@@ -5,7 +5,10 @@ import { childrenNamed, relationshipId, unescaped } from "./xml";
 import type { XmlElement } from "./xml";
 
 /** A sheet's links, from its `hyperlinks` element. Addresses outside stand in the sheet's relationships. */
-export function readLinks(elements: readonly XmlElement[], relationships: readonly Relationship[]): readonly CellLink[] {
+export function readLinks(
+  elements: readonly XmlElement[],
+  relationships: readonly Relationship[],
+): readonly CellLink[] {
   const outside = new Map(relationships.map(({ id, target }) => [id, target]));
   return elements
     .filter(({ name }) => name === "hyperlinks")

@@ -1,5 +1,6 @@
 import type { Area } from "../book/area";
-import type { Book, SheetId } from "../book/book";
+import type { Book } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { SheetFilter } from "../book/parts/layout";
 import { areaReference, cellReference } from "./references";
 import type { CellChange } from "./save-cells";
@@ -163,7 +164,9 @@ export function withRows(text: string, { book, id, before, usualHeight, lastRow 
     const isHidden = hidden !== (old?.hidden ?? false);
     // A hidden row may be told as one without height, and one without a height of its own as what its text needs.
     const isResized =
-      old?.heightPixels != null && !hidden ? height !== old.heightPixels : !old && height !== usualHeight;
+      old?.heightPixels !== undefined && old.heightPixels !== null && !hidden
+        ? height !== old.heightPixels
+        : !old && height !== usualHeight;
     if (isHidden || (isResized && height > 0)) {
       changed.set(row, { ...(isHidden ? { hidden } : {}), ...(isResized && height > 0 ? { height } : {}) });
     }

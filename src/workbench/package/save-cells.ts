@@ -1,7 +1,8 @@
 import type { Area } from "../book/area";
 import { SHEET_ROWS } from "../book/area";
 import { boundingArea } from "../book/address";
-import type { Book, SheetId } from "../book/book";
+import type { Book } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import { BookError } from "../book/book";
 import { CellError, type CellValue } from "../book/cell-value";
 import type { CellModel, CellStyle, SheetModel } from "../book/workbook-model";

@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS } from "../book/area";
-import type { Book, SheetId } from "../book/book";
+import type { Book } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { CellStyle, SheetModel } from "../book/workbook-model";
 import type { SheetChanges } from "./save-cells";
 import { SheetLayout, type SheetWriting } from "./save-sheet";

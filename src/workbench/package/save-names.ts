@@ -1,4 +1,5 @@
-import type { NameInfo, SheetId } from "../book/book";
+import type { NameInfo } from "../book/book";
+import type { SheetId } from "../book/sheet-id";
 import type { WorkbookModel } from "../book/workbook-model";
 import { formulaAsStored } from "./formula-stored";
 import {

@@ -41,7 +41,13 @@ export function readSheet(
 const WITHOUT: ReadonlySet<string> = new Set(["Choice"]);
 
 /** Elements beside the cells that are read whole. */
-const KEPT_WHOLE: ReadonlySet<string> = new Set(["autoFilter", "conditionalFormatting", "dataValidations", "hyperlinks", "extLst"]);
+const KEPT_WHOLE: ReadonlySet<string> = new Set([
+  "autoFilter",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "extLst",
+]);
 
 /** Excel's width of a column that has none, in pixels. */
 const DEFAULT_WIDTH = 64;

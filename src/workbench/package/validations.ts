@@ -18,11 +18,7 @@ export function readValidations(elements: readonly XmlElement[]): readonly Valid
   });
 }
 
-function readValidation(
-  { attributes }: XmlElement,
-  areas: Validation["areas"],
-  rule: ValidationRule,
-): Validation {
+function readValidation({ attributes }: XmlElement, areas: Validation["areas"], rule: ValidationRule): Validation {
   const style = attributes["errorStyle"];
   return {
     areas,

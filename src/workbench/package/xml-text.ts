@@ -188,7 +188,6 @@ export function excelText(text: string): string {
 }
 
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
   /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function hexOf(letter: string): string {

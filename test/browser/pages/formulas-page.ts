@@ -1,7 +1,8 @@
 import "../../../src/workbench/book/univer/grid.css";
 import { parseAddress } from "../../../src/workbench/book/address";
 import type { Area } from "../../../src/workbench/book/area";
-import type { CellInput, SheetId } from "../../../src/workbench/book/book";
+import type { CellInput } from "../../../src/workbench/book/book";
+import type { SheetId } from "../../../src/workbench/book/sheet-id";
 import { CellError, type CellValue, isErrorCode } from "../../../src/workbench/book/cell-value";
 import type { FunctionCall, FunctionDescription, FunctionResult } from "../../../src/workbench/book/function-calls";
 import type { Grid } from "../../../src/workbench/book/univer/grid";

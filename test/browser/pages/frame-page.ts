@@ -1,4 +1,4 @@
-import type { SheetId } from "../../../src/workbench/book/book";
+import type { SheetId } from "../../../src/workbench/book/sheet-id";
 import { MemoryBook, emptyWorkbook } from "../../../src/workbench/book/memory-book";
 import type { CellValue } from "../../../src/workbench/book/cell-value";
 import { type ConnectedAddIn, connectAddIn } from "../../../src/workbench/protocol/connect-add-in";

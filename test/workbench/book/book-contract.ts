@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/workbench/book/area";
-import type { Book, BookEvent, CellInput, SheetId } from "../../../src/workbench/book/book";
+import type { Book, BookEvent, CellInput } from "../../../src/workbench/book/book";
+import type { SheetId } from "../../../src/workbench/book/sheet-id";
 import { CellError, type CellValue } from "../../../src/workbench/book/cell-value";
 import type { FunctionCall, FunctionResult } from "../../../src/workbench/book/function-calls";
 import type { CellModel, SheetModel, WorkbookModel } from "../../../src/workbench/book/workbook-model";

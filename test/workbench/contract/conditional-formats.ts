@@ -104,10 +104,7 @@ export const statements: readonly Statement[] = [
         return added.load("dataBar/showDataBarOnly,dataBar/positiveFormat");
       });
       const { showDataBarOnly, positiveFormat } = format.dataBar;
-      same(
-        [showDataBarOnly, positiveFormat.fillColor, positiveFormat.gradientFill],
-        [true, "#00B050", false],
-      );
+      same([showDataBarOnly, positiveFormat.fillColor, positiveFormat.gradientFill], [true, "#00B050", false]);
     },
   },
   {

@@ -12,7 +12,10 @@ function cells(...lines: readonly (readonly (number | string | null)[])[]): stri
         ? `<c r="${at}"><v>${value}</v></c>`
         : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   return lines
-    .map((line, r) => `<row r="${r + 1}">${line.map((value, c) => cell(value, `${"ABCDEFGH"[c]}${r + 1}`)).join("")}</row>`)
+    .map(
+      (line, r) =>
+        `<row r="${r + 1}">${line.map((value, c) => cell(value, `${"ABCDEFGH"[c]}${r + 1}`)).join("")}</row>`,
+    )
     .join("");
 }
 

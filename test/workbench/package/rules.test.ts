@@ -22,7 +22,12 @@ test("conditional formats come in the order in which they are looked at, with th
   });
   expect(formats[0]).toMatchObject({
     stopIfTrue: false,
-    rule: { operator: "Between", formula1: "=20", formula2: "=$E$4*10", look: { fill: "#FFEB9C", strikethrough: false } },
+    rule: {
+      operator: "Between",
+      formula1: "=20",
+      formula2: "=$E$4*10",
+      look: { fill: "#FFEB9C", strikethrough: false },
+    },
   });
   expect(new Set(formats.map(({ id }) => id)).size).toBe(5);
 });

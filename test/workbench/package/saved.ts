@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { cellAddress, parseAddress } from "../../../src/workbench/book/address";
-import type { SheetId } from "../../../src/workbench/book/book";
+import type { SheetId } from "../../../src/workbench/book/sheet-id";
 import { CellError, type CellValue } from "../../../src/workbench/book/cell-value";
 import { MemoryBook } from "../../../src/workbench/book/memory-book";
 import type { CellStyle, WorkbookModel } from "../../../src/workbench/book/workbook-model";

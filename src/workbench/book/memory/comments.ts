@@ -1,4 +1,4 @@
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import { shiftedCell, type CellShift } from "../cell-shift";
 import type { CellComment, Comments } from "../parts/comments";
 import type { FollowsCells } from "../parts/layout";

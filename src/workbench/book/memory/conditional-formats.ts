@@ -1,4 +1,4 @@
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import { BookError } from "../book";
 import type { CellShift } from "../cell-shift";
 import { followedAreas, followedFormula } from "../followed-formula";

@@ -1,4 +1,4 @@
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { CellShift } from "../cell-shift";
 import { followedDrawing } from "../drawing-follow";
 import type { Drawing, Drawings } from "../parts/drawings";

@@ -1,6 +1,7 @@
 import { areaAddress, intersection } from "../address";
 import { type Area, SHEET_COLUMNS } from "../area";
-import { type BookEvent, BookError, type SheetId } from "../book";
+import { type BookEvent, BookError } from "../book";
+import { type SheetId } from "../sheet-id";
 import type { CellValue } from "../cell-value";
 import { type CellShift, copiedFormula } from "../cell-shift";
 import { accessDenied, axisOf, changeOf, checkShift, sideOf, sortedPart } from "../layout-rules";

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { touches, without } from "../areas";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import { type CellShift, shiftedArea } from "../cell-shift";
 import type { FollowsCells } from "../parts/layout";
 import type { CellLink, Links } from "../parts/links";

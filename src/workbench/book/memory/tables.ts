@@ -1,5 +1,6 @@
 import type { Area } from "../area";
-import type { Book, BookEvent, SheetId } from "../book";
+import type { Book, BookEvent } from "../book";
+import type { SheetId } from "../sheet-id";
 import { BookError } from "../book";
 import { shiftedArea, shiftedIndex, type CellShift } from "../cell-shift";
 import type { FollowsCells } from "../parts/layout";

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { without } from "../areas";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { CellShift } from "../cell-shift";
 import { followedAreas, followedFormula } from "../followed-formula";
 import type { FollowsCells } from "../parts/layout";

@@ -1,4 +1,4 @@
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 
 /** A note or a threaded comment of the file; they are read and kept, never written. */
 export interface CellComment {

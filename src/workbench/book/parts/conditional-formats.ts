@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 
 /** How a conditional format shows a cell; absent members leave the cell as it is. Colours are `#RRGGBB`. */
 export interface ConditionalLook {

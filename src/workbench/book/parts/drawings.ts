@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 
 /** A chart, picture or shape of the file. It is kept byte for byte and shown as a labelled frame, or drawn where that is known how. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { CellShift } from "../cell-shift";
 
 export interface SortKey {

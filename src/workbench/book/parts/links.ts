@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 
 /** Where a cell leads: an address outside, or a place in this workbook (`'List 6'!C4`). */
 export interface CellLink {

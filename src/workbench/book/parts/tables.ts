@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 
 /** How a table is drawn over its cells' own formats. */
 export interface TableLook {

@@ -13,7 +13,7 @@ import {
   Tooltip,
 } from "chart.js";
 import type { ChartModel, ChartSeries } from "../parts/drawings";
-import type { SeriesCells } from "./drawings";
+import type { SeriesCells } from "./series-cells";
 
 Chart.register(
   BarController,

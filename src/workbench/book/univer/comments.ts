@@ -1,6 +1,6 @@
 import { CustomCommandExecutionError, ICommandService, type Injector, type Workbook } from "@univerjs/core";
 import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from "@univerjs/preset-sheets-note";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { CellComment, Comments } from "../parts/comments";
 
 const WIDTH_PIXELS = 220;

@@ -7,7 +7,8 @@ import {
   MoveCfCommand,
   SetCfCommand,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import { BookError, type SheetId } from "../book";
+import { BookError } from "../book";
+import { type SheetId } from "../sheet-id";
 import type { ConditionalFormat, ConditionalFormats } from "../parts/conditional-formats";
 import { type GridRule, gridRule, ruleOf } from "./conditional-rules";
 import { clippedRanges, type ToTheEnd, unclippedAreas } from "./grid-areas";

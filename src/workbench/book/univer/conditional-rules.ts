@@ -179,7 +179,10 @@ function boundOf(kept: BarBound, now: GridBound): BarBound {
 const TWO = /^=(?:AND|OR)\((\$?[A-Z]+\$?\d+)(?:>=|<)\((.*)\),\1(?:<=|>)\((.*)\)\)$/s;
 const ONE = /^=\$?[A-Z]+\$?\d+(?:<>|>=|<=|=|>|<)\((.*)\)$/s;
 
-function operandsOf({ formula1, formula2 }: CellValueRule, value: string): Pick<CellValueRule, "formula1" | "formula2"> {
+function operandsOf(
+  { formula1, formula2 }: CellValueRule,
+  value: string,
+): Pick<CellValueRule, "formula1" | "formula2"> {
   const [, , low, high] = TWO.exec(value) ?? [];
   if (low !== undefined && high !== undefined) {
     return { formula1: like(formula1, low), formula2: like(formula2 ?? "=", high) };

@@ -5,7 +5,8 @@ import {
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
 } from "@univerjs/preset-sheets-core";
-import { BookError, type NameInfo, type SheetId } from "../book";
+import { BookError, type NameInfo } from "../book";
+import { type SheetId } from "../sheet-id";
 
 /** A name of the whole workbook may carry this in place of a sheet's id. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement, useEffect, useRef, useState } from "react";
 import type { ChartModel, Drawing } from "../parts/drawings";
 import { canDraw, drawChart, type DrawnChart } from "./chart-drawing";
-import type { SeriesCells } from "./drawings";
+import type { SeriesCells } from "./series-cells";
 
 /** Where a frame gets what its chart shows. */
 export interface ChartCells {

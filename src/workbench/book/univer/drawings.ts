@@ -1,23 +1,18 @@
 import { LifecycleService, LifecycleStages, type Workbook, type Worksheet } from "@univerjs/core";
 import { createElement, type ReactElement } from "react";
 import { parseAddress } from "../address";
-import type { Book, BookEvent, SheetId } from "../book";
+import type { Book, BookEvent } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { CellShift } from "../cell-shift";
-import type { CellValue } from "../cell-value";
 import { followedDrawing } from "../drawing-follow";
 import type { Drawing, Drawings } from "../parts/drawings";
 import { DrawingFrame } from "./drawing-frame";
 import type { Grid } from "./grid";
+import type { SeriesCells } from "./series-cells";
 
 type Cells = Pick<Book, "values" | "texts" | "findSheet" | "listen">;
 
 const COMPONENT = "workbook-drawing";
-
-/** What a chart's reference names, as it is now. */
-export interface SeriesCells {
-  readonly texts: readonly string[];
-  readonly values: readonly CellValue[];
-}
 
 /** Charts, pictures and shapes, lying over the cells as in the file. */
 export class UniverDrawings implements Drawings {

@@ -1,7 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { parseAddress } from "../address";
 import type { Area } from "../area";
-import type { Book, SheetId } from "../book";
+import type { Book } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { UniverLinks } from "./links";
 
 type LinkedBook = Pick<Book, "findSheet" | "names" | "select"> & { readonly links: UniverLinks };

@@ -37,7 +37,8 @@ import {
 import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
 import { areaAddress, intersection, isWholeColumns, isWholeRows } from "../address";
 import { type Area, SHEET_COLUMNS } from "../area";
-import { type BookEvent, BookError, type SheetId } from "../book";
+import { type BookEvent, BookError } from "../book";
+import { type SheetId } from "../sheet-id";
 import type { CellValue } from "../cell-value";
 import { type CellShift, copiedFormula } from "../cell-shift";
 import { accessDenied, axisOf, changeOf, checkShift, sideOf, sortedPart } from "../layout-rules";

@@ -3,7 +3,7 @@ import { AddHyperLinkMutation, HyperLinkModel, RemoveHyperLinkMutation } from "@
 import { boundingArea } from "../address";
 import type { Area } from "../area";
 import { touches } from "../areas";
-import type { SheetId } from "../book";
+import type { SheetId } from "../sheet-id";
 import type { CellLink, Links } from "../parts/links";
 
 /** What the grid keeps for each cell of a link, as text. */
@@ -66,7 +66,8 @@ export class UniverLinks implements Links {
   clear(sheet: SheetId, area: Area): void {
     const ofSheet = this.injector.get(HyperLinkModel).getSubUnit(this.workbook.getUnitId(), sheet);
     for (const { id, row, column } of [...ofSheet]) {
-      if (touches([area], { row, column, rows: 1, columns: 1 })) this.execute(RemoveHyperLinkMutation.id, sheet, { id });
+      if (touches([area], { row, column, rows: 1, columns: 1 }))
+        this.execute(RemoveHyperLinkMutation.id, sheet, { id });
     }
   }
 

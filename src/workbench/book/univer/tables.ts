@@ -12,7 +12,8 @@ import {
 } from "@univerjs/preset-sheets-table";
 import { intersection } from "../address";
 import type { Area } from "../area";
-import type { Book, BookEvent, SheetId } from "../book";
+import type { Book, BookEvent } from "../book";
+import type { SheetId } from "../sheet-id";
 import { BookError } from "../book";
 import { NEW_TABLE_LOOK, type Table, type TableChange, type TableFilter, type Tables } from "../parts/tables";
 import {

@@ -29,10 +29,10 @@ import {
   type BookEvent,
   type CellInput,
   type NameInfo,
-  type SheetId,
   type SheetInfo,
   type StyleChange,
 } from "../book";
+import { type SheetId } from "../sheet-id";
 import type { CellValue } from "../cell-value";
 import type { CallFunctions, FunctionDescription } from "../function-calls";
 import { type DocumentProperties, documentProperties } from "../parts/properties";
@@ -162,15 +162,32 @@ export class UniverBook implements Book {
     });
     this.layout = this.makeLayout();
     this.tables = this.makeTables(opened);
-    this.comments = new UniverComments(injector, workbook, ofSheets(opened, ({ comments }) => comments));
+    this.comments = new UniverComments(
+      injector,
+      workbook,
+      ofSheets(opened, ({ comments }) => comments),
+    );
     this.conditionalFormats = new UniverConditionalFormats(
       injector,
       workbook,
       ofSheets(opened, ({ conditionalFormats }) => conditionalFormats),
     );
-    this.validations = new UniverValidations(injector, workbook, ofSheets(opened, ({ validations }) => validations));
-    this.links = new UniverLinks(injector, workbook, ofSheets(opened, ({ links }) => links));
-    this.drawings = new UniverDrawings(grid, workbook, this, ofSheets(opened, ({ drawings }) => drawings));
+    this.validations = new UniverValidations(
+      injector,
+      workbook,
+      ofSheets(opened, ({ validations }) => validations),
+    );
+    this.links = new UniverLinks(
+      injector,
+      workbook,
+      ofSheets(opened, ({ links }) => links),
+    );
+    this.drawings = new UniverDrawings(
+      grid,
+      workbook,
+      this,
+      ofSheets(opened, ({ drawings }) => drawings),
+    );
   }
 
   sheets(): readonly SheetInfo[] {
@@ -369,8 +386,7 @@ export class UniverBook implements Book {
 
   private makeTables({ model, sheetIds }: Opened): UniverTables {
     const tables = new UniverTables(this.grid.injector, this.workbook, this, model.accents);
-    const sheetIdOf = (name: string): SheetId =>
-      sheetIds[model.sheets.findIndex((sheet) => sheet.name === name)] ?? "";
+    const sheetIdOf = (name: string): SheetId => sheetIds[model.sheets.findIndex((sheet) => sheet.name === name)] ?? "";
     this.events.quietly(() => tables.open(model.tables, sheetIdOf, (event) => this.events.raise(event)));
     return tables;
   }

@@ -1,6 +1,9 @@
 import { DataValidationErrorStyle, DataValidationStatus, type Injector, type Workbook } from "@univerjs/core";
 import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/preset-sheets-core";
-import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/preset-sheets-data-validation";
 
 const USUAL_TITLE = "Microsoft Excel";
 const USUAL_MESSAGE = "This value doesn't match the data validation restrictions defined for this cell.";
@@ -22,7 +25,9 @@ export function askAboutWrongEntries(container: HTMLElement, injector: Injector,
       if (status !== DataValidationStatus.INVALID) return answer(true);
       const warns = rule.errorStyle === DataValidationErrorStyle.WARNING;
       const message = `${rule.error || USUAL_MESSAGE}${warns ? " Continue?" : ""}`;
-      return answer(await ask(container, rule.errorTitle || USUAL_TITLE, message, warns ? ["Yes", "No"] : ["OK", "Cancel"]));
+      return answer(
+        await ask(container, rule.errorTitle || USUAL_TITLE, message, warns ? ["Yes", "No"] : ["OK", "Cancel"]),
+      );
     },
   });
 }

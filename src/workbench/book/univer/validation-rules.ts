@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import type { Validation, ValidationOperator, ValidationRule } from "../parts/validations";
 import type { ToTheEnd } from "./grid-areas";
 
@@ -82,7 +88,11 @@ export function validationOf({ kept, formula1, formula2 }: GridValidation): Omit
   return { ...kept, rule: withFormulas(kept.rule, formula1, formula2) };
 }
 
-function withFormulas(rule: ValidationRule, formula1: string | undefined, formula2: string | undefined): ValidationRule {
+function withFormulas(
+  rule: ValidationRule,
+  formula1: string | undefined,
+  formula2: string | undefined,
+): ValidationRule {
   switch (rule.kind) {
     case "any value":
       return rule;

@@ -6,7 +6,8 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/preset-sheets-data-validation";
 import type { Area } from "../area";
-import { BookError, type SheetId } from "../book";
+import { BookError } from "../book";
+import { type SheetId } from "../sheet-id";
 import type { Validation, Validations } from "../parts/validations";
 import { clippedRanges, unclippedAreas } from "./grid-areas";
 import { type GridValidation, gridValidation, validationOf } from "./validation-rules";
