@@ -1,4 +1,4 @@
-import { bankHolidaysAnswer, workingDayAfterAnswers, workingDaysBetweenAnswers } from "./answering/calendar";
+import { answering } from "./answering";
 import { toCells, toTable } from "./answers";
 
 /**
@@ -11,7 +11,7 @@ import { toCells, toTable } from "./answers";
  * @returns {any[][]} The date; format the cell as a date
  */
 export function workingDayAfter(date: any[][], days: any[][], closed?: any[][]): any[][] {
-  return toCells(workingDayAfterAnswers(date, days, closed));
+  return toCells(answering.WORKING_DAY_AFTER(date, days, closed));
 }
 
 /**
@@ -24,7 +24,7 @@ export function workingDayAfter(date: any[][], days: any[][], closed?: any[][]):
  * @returns {any[][]} The number of working days
  */
 export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][]): any[][] {
-  return toCells(workingDaysBetweenAnswers(start, end, closed));
+  return toCells(answering.WORKING_DAYS_BETWEEN(start, end, closed));
 }
 
 /**
@@ -35,5 +35,5 @@ export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][
  * @returns {any[][]} A table with a heading row; format its first column as dates
  */
 export function bankHolidays(year: any[][]): any[][] {
-  return toTable(bankHolidaysAnswer(year));
+  return toTable(answering.BANK_HOLIDAYS(year));
 }

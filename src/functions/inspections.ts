@@ -1,4 +1,4 @@
-import { frameworkOnAnswers, reportDueAnswers } from "./answering/inspections";
+import { answering } from "./answering";
 import { toCells } from "./answers";
 
 /**
@@ -44,7 +44,7 @@ enum ReportBasis {
  * @returns {any[][]} Before SIF, SIF, ILACS 2018, ILACS 2023 or ILACS 2026
  */
 export function frameworkOn(date: any[][], re_inspection?: any[][]): any[][] {
-  return toCells(frameworkOnAnswers(date, re_inspection));
+  return toCells(answering.FRAMEWORK_ON(date, re_inspection));
 }
 
 /**
@@ -57,5 +57,5 @@ export function frameworkOn(date: any[][], re_inspection?: any[][]): any[][] {
  * @returns {any[][]} The date; format the cell as a date
  */
 export function reportDue(kind: Kind[][], inspection_end: any[][], basis?: ReportBasis[][]): any[][] {
-  return toCells(reportDueAnswers(kind, inspection_end, basis));
+  return toCells(answering.REPORT_DUE(kind, inspection_end, basis));
 }

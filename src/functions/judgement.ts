@@ -1,4 +1,4 @@
-import { gradeAnswers, gradeRankAnswers, judgementReasonAnswers, overallJudgementAnswers } from "./answering/judgement";
+import { answering } from "./answering";
 import { toCells } from "./answers";
 
 /**
@@ -52,7 +52,7 @@ enum OverallBasis {
  * @returns {any[][]} The grade in words
  */
 export function grade(text: any[][]): any[][] {
-  return toCells(gradeAnswers(text));
+  return toCells(answering.GRADE(text));
 }
 
 /**
@@ -63,7 +63,7 @@ export function grade(text: any[][]): any[][] {
  * @returns {any[][]} 1 to 4
  */
 export function gradeRank(text: any[][]): any[][] {
-  return toCells(gradeRankAnswers(text));
+  return toCells(answering.GRADE_RANK(text));
 }
 
 /**
@@ -88,8 +88,17 @@ export function overallJudgement(
   adoption?: Grade[][],
   basis?: OverallBasis[][],
 ): any[][] {
-  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
-  return toCells(overallJudgementAnswers({ framework, ...judgements, basis }));
+  return toCells(
+    answering.OVERALL_JUDGEMENT(
+      framework,
+      help_and_protection,
+      children_in_care,
+      leadership,
+      care_leavers,
+      adoption,
+      basis,
+    ),
+  );
 }
 
 /**
@@ -114,6 +123,15 @@ export function judgementReason(
   adoption?: Grade[][],
   basis?: OverallBasis[][],
 ): any[][] {
-  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
-  return toCells(judgementReasonAnswers({ framework, ...judgements, basis }));
+  return toCells(
+    answering.JUDGEMENT_REASON(
+      framework,
+      help_and_protection,
+      children_in_care,
+      leadership,
+      care_leavers,
+      adoption,
+      basis,
+    ),
+  );
 }

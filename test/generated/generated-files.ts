@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { declaredFunctions } from "../functions/metadata";
+import { declaredModule } from "./declared-module";
 import { formulasPart } from "./formulas-part";
 import { functionsPage, functionsTable } from "./functions-page";
 
@@ -14,6 +15,7 @@ export interface GeneratedFile {
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const { metadata } = await declaredFunctions();
   const files: readonly GeneratedFile[] = [
+    { path: "src/functions/declared.ts", text: declaredModule(metadata) },
     { path: "docs/functions.md", text: functionsPage(metadata) },
     { path: "README.md", text: between("README.md", "functions", functionsTable(metadata)) },
     { path: "docs/workbench.md", text: between("docs/workbench.md", "formulas", formulasPart()) },

@@ -1,0 +1,43 @@
+import type { Table } from "../answers";
+import type { Answers, CellOutcome } from "../each";
+import { bankHolidaysAnswer, workingDayAfterAnswers, workingDaysBetweenAnswers } from "./calendar";
+import { frameworkOnAnswers, reportDueAnswers } from "./inspections";
+import {
+  gradeAnswers,
+  gradeRankAnswers,
+  judgementReasonAnswers,
+  overallJudgementAnswers,
+  type JudgementArguments,
+} from "./judgement";
+
+/** Takes its arguments in the order of the cell, as Excel hands them over. */
+export type AnsweringFunction = (...args: unknown[]) => Answers<string | number> | CellOutcome<Table>;
+
+/**
+ * What answers for each function, by its name in Excel. The cells answer through it, and so do explanations: a function
+ * that stands here is explained without anything more.
+ */
+export const answering = {
+  GRADE: gradeAnswers,
+  GRADE_RANK: gradeRankAnswers,
+  OVERALL_JUDGEMENT: sideBySide(overallJudgementAnswers),
+  JUDGEMENT_REASON: sideBySide(judgementReasonAnswers),
+  WORKING_DAY_AFTER: workingDayAfterAnswers,
+  WORKING_DAYS_BETWEEN: workingDaysBetweenAnswers,
+  BANK_HOLIDAYS: bankHolidaysAnswer,
+  FRAMEWORK_ON: frameworkOnAnswers,
+  REPORT_DUE: reportDueAnswers,
+} satisfies Readonly<Record<string, AnsweringFunction>>;
+
+/** In a cell the judgements of an inspection stand side by side; the code behind knows them by name. */
+function sideBySide<A>(answersFor: (args: JudgementArguments) => A) {
+  return (
+    framework: unknown,
+    help_and_protection: unknown,
+    children_in_care: unknown,
+    leadership: unknown,
+    care_leavers: unknown,
+    adoption: unknown,
+    basis: unknown,
+  ): A => answersFor({ framework, help_and_protection, children_in_care, leadership, care_leavers, adoption, basis });
+}
