@@ -42,7 +42,7 @@ function byOverallGrade(framework: Framework, judgements: Judgements, asAt: Day 
     basis: basisFor(kinds),
     sources: [...new Set([...kinds.flatMap((kind) => SOURCES[kind]), publishedReports])],
     working: () => [reason(considered, judgements, "precedents"), ...kinds.map((kind) => SAYS[kind])],
-    kept: () => keptBy(considered.possible, kindAfter),
+    kept: () => keptBy(kinds, kindAfter),
   });
 }
 
@@ -104,13 +104,12 @@ function inOrder(kinds: readonly NextKind[]): readonly NextKind[] {
   return KINDS.filter((kind) => kinds.includes(kind));
 }
 
-/** How often councils with one of these overall grades had the inspection that is said to follow it. */
-function keptBy(grades: readonly Grade[], kindAfter: (grade: Grade) => NextKind): Kept | null {
+/** How often councils had the inspection that is said to follow their overall grade, where it is one of these kinds. */
+function keptBy(kinds: readonly NextKind[], kindAfter: (grade: Grade) => NextKind): Kept | null {
   let [times, of] = [0, 0];
   for (const { grade, next } of successions()) {
-    if (!grades.includes(grade)) continue;
     const expected = kindAfter(grade);
-    if (!isOfTheTime(expected, next)) continue;
+    if (!kinds.includes(expected) || !isOfTheTime(expected, next)) continue;
     of += 1;
     if (expected.startsWith(next.framework === "SIF" ? "SIF" : next.kind)) times += 1;
   }
