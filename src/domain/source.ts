@@ -1,6 +1,6 @@
 /** Where a number or a rule comes from, worded as people see it. */
 export interface Source {
-  readonly kind: "council report" | "law" | "government" | "measured";
+  readonly kind: "council report" | "law" | "government" | "measured" | "secondary";
   /** `Barking and Dagenham, 11 February 2014, 2.5`. */
   readonly shown: string;
   /** Where it can be read, if it stands on the web. */
@@ -57,3 +57,16 @@ export const measuredOnReports = (publishedTo: string): Source => ({
   kind: "measured",
   shown: `counted in Ofsted's reports published to ${publishedTo}`,
 });
+
+/** Children and Young People Now, on changes that Ofsted announced. */
+export const cypNow = (date: string): Source => ({
+  kind: "secondary",
+  shown: `Children and Young People Now, ${date}`,
+});
+
+/** A paraphrase of Ofsted's summary of changes for April 2026; the only source at hand for what it says. */
+export const scrapeToolSummary: Source = {
+  kind: "secondary",
+  shown: "README of an ILACS data tool, on Ofsted's changes of April 2026 (one secondary source)",
+  address: "https://github.com/JT-39/ofsted-ilacs-scrape-tool",
+};

@@ -139,10 +139,13 @@ export function wholeList<V>(argument: Given, reader: Reader<V>): readonly V[] |
   return values;
 }
 
+/** Functions that answer with a table have no room for one answer a cell. */
+export const ONE_CELL = "this function answers with a table of its own; give one cell, not a range.";
+
 /** The one cell of an argument that takes no range. */
 export function singleCell<V>(argument: Given, reader: Reader<V>): Reading<V> {
   if (argument.rows.length !== 1 || argument.rows[0]?.length !== 1) {
-    return notValid(`${argument.name}: this function answers with a table of its own; give one cell, not a range.`);
+    return notValid(`${argument.name}: ${ONE_CELL}`);
   }
   const read = reader(argument.rows[0][0] ?? null);
   return read.is === "problem" ? { ...read, says: `${argument.name}: ${read.says}` } : read;

@@ -3,11 +3,15 @@ import type { Answers, CellOutcome } from "../each";
 import { bankHolidaysAnswer, workingDayAfterAnswers, workingDaysBetweenAnswers } from "./calendar";
 import { frameworkOnAnswers, reportDueAnswers } from "./inspections";
 import {
+  changesNeededAnswer,
   gradeAnswers,
   gradeRankAnswers,
   judgementReasonAnswers,
+  likeInspectionsAnswer,
+  limitedByAnswers,
+  nextInspectionAnswers,
   overallJudgementAnswers,
-  type JudgementArguments,
+  type WithBasis,
 } from "./judgement";
 
 /** Takes its arguments in the order of the cell, as Excel hands them over. */
@@ -20,8 +24,12 @@ export type AnsweringFunction = (...args: unknown[]) => Answers<string | number>
 export const answering = {
   GRADE: gradeAnswers,
   GRADE_RANK: gradeRankAnswers,
-  OVERALL_JUDGEMENT: sideBySide(overallJudgementAnswers),
-  JUDGEMENT_REASON: sideBySide(judgementReasonAnswers),
+  OVERALL_JUDGEMENT: withBasis(overallJudgementAnswers),
+  JUDGEMENT_REASON: withBasis(judgementReasonAnswers),
+  LIMITED_BY: withBasis(limitedByAnswers),
+  LIKE_INSPECTIONS: likeInspections,
+  CHANGES_NEEDED: changesNeeded,
+  NEXT_INSPECTION: nextInspection,
   WORKING_DAY_AFTER: workingDayAfterAnswers,
   WORKING_DAYS_BETWEEN: workingDaysBetweenAnswers,
   BANK_HOLIDAYS: bankHolidaysAnswer,
@@ -30,7 +38,7 @@ export const answering = {
 } satisfies Readonly<Record<string, AnsweringFunction>>;
 
 /** In a cell the judgements of an inspection stand side by side; the code behind knows them by name. */
-function sideBySide<A>(answersFor: (args: JudgementArguments) => A) {
+function withBasis<A>(answersFor: (args: WithBasis) => A) {
   return (
     framework: unknown,
     help_and_protection: unknown,
@@ -40,4 +48,49 @@ function sideBySide<A>(answersFor: (args: JudgementArguments) => A) {
     adoption: unknown,
     basis: unknown,
   ): A => answersFor({ framework, help_and_protection, children_in_care, leadership, care_leavers, adoption, basis });
+}
+
+function likeInspections(
+  framework: unknown,
+  help_and_protection: unknown,
+  children_in_care: unknown,
+  leadership: unknown,
+  care_leavers: unknown,
+  adoption: unknown,
+): CellOutcome<Table> {
+  return likeInspectionsAnswer({
+    framework,
+    help_and_protection,
+    children_in_care,
+    leadership,
+    care_leavers,
+    adoption,
+  });
+}
+
+function changesNeeded(
+  framework: unknown,
+  target: unknown,
+  help_and_protection: unknown,
+  children_in_care: unknown,
+  leadership: unknown,
+  care_leavers: unknown,
+  adoption: unknown,
+  basis: unknown,
+): CellOutcome<Table> {
+  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
+  return changesNeededAnswer({ framework, target, ...judgements, basis });
+}
+
+function nextInspection(
+  framework: unknown,
+  help_and_protection: unknown,
+  children_in_care: unknown,
+  leadership: unknown,
+  care_leavers: unknown,
+  adoption: unknown,
+  as_at: unknown,
+): Answers<string> {
+  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
+  return nextInspectionAnswers({ framework, ...judgements, as_at });
 }
