@@ -3,6 +3,7 @@ import { format, resolveConfig } from "prettier";
 import { declaredFunctions } from "../functions/metadata";
 import { formulasPart } from "./formulas-part";
 import { functionsPage, functionsTable } from "./functions-page";
+import { precedentsPage } from "./precedents-page";
 
 /** A file that is made from the source and checked in. */
 export interface GeneratedFile {
@@ -15,6 +16,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const { metadata } = await declaredFunctions();
   const files: readonly GeneratedFile[] = [
     { path: "docs/functions.md", text: functionsPage(metadata) },
+    { path: "docs/precedents.md", text: precedentsPage() },
     { path: "README.md", text: between("README.md", "functions", functionsTable(metadata)) },
     { path: "docs/workbench.md", text: between("docs/workbench.md", "formulas", formulasPart()) },
   ];
