@@ -66,6 +66,11 @@ const overallJudgementExamples: FunctionExamples = {
   examples: [
     { args: ["SIF", "RI", "good", "RI", "good", "good"], expected: "Requires improvement", note: "Halton 2014." },
     { args: ["SIF", "inadequate", "RI", "RI", "RI", "RI"], expected: "Inadequate" },
+    {
+      args: ["SIF", "good", "good", "good", "good", "good"],
+      expected: "Good",
+      note: "Derbyshire 2013; the review of its safeguarding children board, graded apart, has no part in it.",
+    },
     { args: ["SIF", "RI", "good", "good", "good", "good"], expected: "Good or requires improvement" },
     {
       args: ["SIF", "RI", "good", "good", "good", "good", "rules"],
@@ -175,6 +180,17 @@ const judgementReasonExamples: FunctionExamples = {
       args: ["ILACS 2026", "good", "good", "outstanding", "good"],
       expected:
         "Rule: Not reported (from April 2026), because no overall grade is given from April 2026 (11 of 11 published inspections); 2 published inspections had exactly this pattern (Ofsted, announcement of 27 November 2025).",
+    },
+    {
+      args: ["SIF", "good", "good", "RI", "good", "good", "rules"],
+      expected:
+        "Inspectors' judgement: Good or requires improvement or inadequate, because overall is outstanding only if three of the five judgements are (3 of 3 published inspections), and nothing decides between the rest; no published inspection had exactly this pattern (Kent, 5 July 2016, 3.3).",
+      note: "By the framework's own words alone.",
+    },
+    {
+      args: ["SIF", "good", "good", "RI"],
+      expected:
+        "So far, without exception: Requires improvement, because overall is not inadequate unless a key judgement is (128 of 128 published inspections) and overall is never better than leadership (167 of 167 published inspections); no published inspection fits what is known so far (counted in Ofsted's reports published to 20 August 2026).",
     },
     { args: [null, "good", "good", "good"], expected: "" },
     {
