@@ -102,7 +102,12 @@ function answerAt<V>(
 }
 
 /** Problems of the domain name the argument at fault apart from the sentence. */
-function named<V>(outcome: Outcome<V>): Outcome<V> {
+export function named<V>(outcome: Outcome<V>): Outcome<V> {
   if (outcome.is !== "problem" || outcome.argument === undefined) return outcome;
   return { is: "problem", why: outcome.why, says: `${outcome.argument}: ${outcome.says}` };
+}
+
+/** Names the argument that a problem of the domain is about, where the domain does not. */
+export function about<V>(argument: string, outcome: Outcome<V>): Outcome<V> {
+  return outcome.is === "problem" ? { argument, ...outcome } : outcome;
 }

@@ -1,7 +1,37 @@
 import type { Table } from "../answers";
 import type { Answers, CellOutcome } from "../each";
-import { bankHolidaysAnswer, workingDayAfterAnswers, workingDaysBetweenAnswers } from "./calendar";
-import { frameworkOnAnswers, reportDueAnswers } from "./inspections";
+import {
+  annexACleanAnswer,
+  annexACodeAnswers,
+  assessmentDueAnswers,
+  careReviewDueAnswers,
+  conferenceDueAnswers,
+  planReviewDueAnswers,
+} from "./annex-a";
+import { auditMixAnswer, caseSampleAnswer } from "./audits";
+import {
+  ageAtAnswers,
+  bankHolidaysAnswer,
+  dataFromAnswers,
+  workingDayAfterAnswers,
+  workingDaysBetweenAnswers,
+} from "./calendar";
+import {
+  casesExaminedAnswer,
+  focusedVisitsLeftAnswers,
+  inspectionTeamAnswer,
+  ofstedActivityAnswer,
+} from "./expectations";
+import {
+  actionPlanDueAnswers,
+  frameworkOnAnswers,
+  inspectionCalendarAnswer,
+  inspectionWindowAnswers,
+  monitoringVisitsAnswer,
+  reinspectionWindowAnswers,
+  reportDueAnswers,
+  stageDueAnswers,
+} from "./inspections";
 import {
   changesNeededAnswer,
   gradeAnswers,
@@ -33,8 +63,28 @@ export const answering = {
   WORKING_DAY_AFTER: workingDayAfterAnswers,
   WORKING_DAYS_BETWEEN: workingDaysBetweenAnswers,
   BANK_HOLIDAYS: bankHolidaysAnswer,
+  AGE_AT: ageAtAnswers,
+  DATA_FROM: dataFromAnswers,
   FRAMEWORK_ON: frameworkOnAnswers,
   REPORT_DUE: reportDueAnswers,
+  STAGE_DUE: stageDueAnswers,
+  ACTION_PLAN_DUE: actionPlanDueAnswers,
+  REINSPECTION_WINDOW: reinspectionWindowAnswers,
+  INSPECTION_WINDOW: inspectionWindowAnswers,
+  MONITORING_VISITS: monitoringVisitsAnswer,
+  INSPECTION_CALENDAR: inspectionCalendarAnswer,
+  OFSTED_ACTIVITY: ofstedActivityAnswer,
+  FOCUSED_VISITS_LEFT: focusedVisitsLeftAnswers,
+  INSPECTION_TEAM: inspectionTeamAnswer,
+  CASES_EXAMINED: casesExaminedAnswer,
+  AUDIT_MIX: auditMixAnswer,
+  CASE_SAMPLE: caseSample,
+  ANNEXA_CLEAN: annexACleanAnswer,
+  ANNEXA_CODE: annexACodeAnswers,
+  ASSESSMENT_DUE: assessmentDueAnswers,
+  CONFERENCE_DUE: conferenceDueAnswers,
+  PLAN_REVIEW_DUE: planReviewDueAnswers,
+  CARE_REVIEW_DUE: careReviewDueAnswers,
 } satisfies Readonly<Record<string, AnsweringFunction>>;
 
 /** In a cell the judgements of an inspection stand side by side; the code behind knows them by name. */
@@ -93,4 +143,8 @@ function nextInspection(
 ): Answers<string> {
   const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
   return nextInspectionAnswers({ framework, ...judgements, as_at });
+}
+
+function caseSample(ids: unknown, size: unknown, seed: unknown, strata: unknown, quotas: unknown): CellOutcome<Table> {
+  return caseSampleAnswer({ ids, size, seed, strata, quotas });
 }

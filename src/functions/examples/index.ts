@@ -1,5 +1,8 @@
+import { annexAExamples } from "./annex-a";
+import { auditExamples } from "./audits";
 import { calendarExamples } from "./calendar";
 import { written, type FunctionExample, type FunctionExamples } from "./example";
+import { expectationExamples } from "./expectations";
 import { inspectionExamples } from "./inspections";
 import { judgementExamples, nextInspectionExamples } from "./judgement";
 
@@ -9,6 +12,9 @@ export const describedFunctions: readonly FunctionExamples[] = [
   ...calendarExamples,
   ...inspectionExamples,
   nextInspectionExamples,
+  ...expectationExamples,
+  ...auditExamples,
+  ...annexAExamples,
 ];
 
 /** Every example of every function, ready to be run: through the function itself, or through real cells. */
