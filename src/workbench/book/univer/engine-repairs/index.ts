@@ -15,6 +15,7 @@ import { dollarEndsWithoutSpace, iferrorOfNothingIsNought } from "./small-repair
 import { addSpillOperator } from "./spill-operator";
 import { tablesHaveTotals } from "./tables-have-totals";
 import { textIsNoError } from "./text-is-no-error";
+import { textsKeepTheirType } from "./texts-keep-their-type";
 import { undoInReverse } from "./undo-in-reverse";
 import { wholeLinesFollow } from "./whole-lines-follow";
 
@@ -38,6 +39,7 @@ export function repairWorkbook(injector: Injector, workbook: Workbook, dates: Da
   iferrorOfNothingIsNought(injector);
   dollarEndsWithoutSpace(injector);
   recalculateAfterSpills(injector, workbook);
+  textsKeepTheirType(injector, workbook);
   wholeLinesFollow(injector, workbook);
   rulesFollowTheirCells(injector, workbook);
   if (dates === "1904") countDaysFrom1904(injector);
