@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbench/book/area";
+import { type Area, SHEET_ROWS } from "../../../src/workbench/book/area";
 import type { Book, BookEvent, CellInput } from "../../../src/workbench/book/book";
 import type { SheetId } from "../../../src/workbench/book/sheet-id";
 import { CellError, type CellValue } from "../../../src/workbench/book/cell-value";
@@ -92,6 +92,19 @@ export const bookContract: readonly ContractCase[] = [
     write(book, notes, 0, 0, texts);
     same(book.values(notes, area(0, 0, 1, 7)), texts);
   }),
+  given(
+    "text that reads as a number or a truth value stays text when it is formatted and when cells move under it",
+    ({ book }) => {
+      const notes = idOf(book, "Notes");
+      write(book, notes, 1, 2, [["007", "TRUE"]]);
+      book.write(notes, area(1, 0, 1, 2), [[{ formula: "=1+1" }, { formula: "=2+2" }]]);
+      book.restyle(notes, area(1, 2, 1, 2), { bold: true, numberFormat: "0.00" });
+      book.flush();
+      same(book.values(notes, area(1, 2, 1, 2)), [["007", "TRUE"]]);
+      book.layout.remove(notes, { row: 0, column: 0, rows: SHEET_ROWS, columns: 2 }, "Left");
+      same(book.values(notes, area(1, 0, 1, 2)), [["007", "TRUE"]]);
+    },
+  ),
   given("null empties a cell and keeps its format, undefined leaves it", ({ book }, sheet) => {
     book.write(sheet, area(0, 0, 1, 2), [[null, undefined]]);
     book.flush();
