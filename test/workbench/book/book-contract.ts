@@ -105,6 +105,26 @@ export const bookContract: readonly ContractCase[] = [
       same(book.values(notes, area(1, 0, 1, 2)), [["007", "TRUE"]]);
     },
   ),
+  given("rows and columns hidden beyond the used ones stay where they are when cells are inserted", ({ book }) => {
+    const notes = idOf(book, "Notes");
+    write(book, notes, 0, 0, [["a"], ["b"]]);
+    book.layout.setRowsHidden(notes, 8, 1, "hidden");
+    book.layout.setColumnsHidden(notes, 6, 1, "hidden");
+    book.layout.insert(notes, area(0, 0, 2, 1), "Down");
+    book.layout.insert(notes, area(2, 0, 1, 2), "Right");
+    same(book.values(notes, area(2, 2, 1, 1)), [["a"]]);
+    same(book.values(notes, area(3, 0, 1, 1)), [["b"]]);
+    const rows = Array.from({ length: 20 }, (_, row) => row);
+    same(
+      rows.filter((row) => book.layout.isRowHidden(notes, row)),
+      [8],
+    );
+    same(
+      rows.filter((column) => book.layout.isColumnHidden(notes, column)),
+      [6],
+    );
+    same(book.usedArea(notes, "values and formats"), area(2, 0, 2, 3));
+  }),
   given("null empties a cell and keeps its format, undefined leaves it", ({ book }, sheet) => {
     book.write(sheet, area(0, 0, 1, 2), [[null, undefined]]);
     book.flush();

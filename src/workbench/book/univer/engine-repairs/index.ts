@@ -5,6 +5,7 @@ import { countDaysFrom1904 } from "./days-from-1904";
 import { edateKeepsToTheMonth } from "./edate-keeps-to-the-month";
 import { giveWay } from "./give-way";
 import { guardCalculation } from "./guard-calculation";
+import { hiddenLinesStay } from "./hidden-lines-stay";
 import { recalculateAfterSpills } from "./recalculate-after-spills";
 import { noListsInCells } from "./no-lists-in-cells";
 import { rulesFollowTheirCells } from "./rules-follow-their-cells";
@@ -26,6 +27,7 @@ export function repairEngine(injector: Injector): void {
   addSpillOperator(injector);
   undoInReverse(injector);
   textIsNoError();
+  hiddenLinesStay();
   noListsInCells(injector);
   referencesKeepTheirSheet();
   repairSingleCellOperator(injector);
