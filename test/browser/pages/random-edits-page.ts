@@ -32,12 +32,13 @@ const COLUMNS = 7;
 const EDITS = 14;
 const SEEN: Area = { row: 0, column: 0, rows: 70, columns: 40 };
 
-/** Numbers, a shared formula, texts, a hidden row, and a cell far below. */
+/** Numbers, a shared formula, texts, a hidden row, a cell far below, and another hidden row below that. */
 const START = `<sheetData>
   <row r="2"><c r="B2"><v>5</v></c><c r="C2"><f t="shared" ref="C2:C4" si="0">B2*2</f><v>10</v></c><c r="D2" t="str"><v>zebra</v></c></row>
   <row r="3"><c r="B3"><v>7</v></c><c r="C3"><f t="shared" si="0"/><v>14</v></c><c r="D3" t="b"><v>1</v></c></row>
   <row r="4" hidden="1"><c r="B4"><v>9</v></c><c r="C4"><f t="shared" si="0"/><v>18</v></c></row>
-  <row r="36"><c r="A36" t="str"><v>end</v></c></row></sheetData>`;
+  <row r="36"><c r="A36" t="str"><v>end</v></c></row>
+  <row r="50" hidden="1"/></sheetData>`;
 
 interface Opened {
   readonly book: MemoryBook | UniverBook;
