@@ -30,11 +30,10 @@ async function colourAt(cell: string, fromLeft: number): Promise<string> {
     (element, [left, top]) => {
       const canvas = element as HTMLCanvasElement;
       const scale = canvas.width / canvas.clientWidth;
-      const pixel = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
-      return `#${[...pixel]
-        .slice(0, 3)
-        .map((part) => part.toString(16).padStart(2, "0"))
-        .join("")}`.toUpperCase();
+      const pixel = [...(canvas.getContext("2d")?.getImageData(left * scale, top * scale, 1, 1).data ?? [])];
+      // Where nothing is drawn, the page's white shows through.
+      const colour = pixel[3] === 0 ? [255, 255, 255] : pixel.slice(0, 3);
+      return `#${colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
     },
     [x + fromLeft, y + 4] as const,
   );
@@ -50,7 +49,7 @@ async function hasArrow(cell: string): Promise<boolean> {
       const { data } = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 16 * scale, 14 * scale) ?? {
         data: [],
       };
-      return [...data].some((part, at) => at % 4 !== 3 && part < 200);
+      return [...data].some((part, at) => at % 4 !== 3 && part < 200 && data[at - (at % 4) + 3] !== 0);
     },
     [x + 46, y + 3] as const,
   );
@@ -141,10 +140,12 @@ describe("validations", () => {
     await click("C3");
     await page.keyboard.type("Shut");
     await page.keyboard.press("Enter");
-    await page.getByText("Open or closed.").waitFor();
-    await page.getByRole("button", { name: "OK" }).click();
+    const dialog = page.getByRole("dialog", { name: "Status" });
+    await dialog.getByText("Open or closed.").waitFor();
+    await dialog.getByRole("button", { name: "OK" }).click();
     await workbench.settled();
-    expect((await workbench.values())["Lists"]?.["C3"]).toBeUndefined();
+    await expect.poll(async () => (await workbench.values())["Lists"]?.["C3"]).toBeUndefined();
+    await page.keyboard.press("Escape");
   });
 
   test("of the style Warning ask whether to continue", async () => {
