@@ -127,6 +127,11 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
   });
 }
 
+/** A formula whose references all move along when it is copied. */
+export function formulaWithoutAnchors(formula: string): string {
+  return withReferences(formula, (range) => ({ ...range, $top: false, $left: false, $bottom: false, $right: false }));
+}
+
 /** A formula after a sheet was deleted: its references to cells of that sheet are `#REF!`. */
 export function formulaWithoutSheet(formula: string, sheetName: string): string {
   const gone = sheetName.toLowerCase();

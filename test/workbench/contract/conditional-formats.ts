@@ -349,6 +349,18 @@ export const statements: readonly Statement[] = [
     },
   },
   {
+    says: "A conditional format's reference with $ follows when cells of its column alone are inserted",
+    page: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert",
+    run: async (host) => {
+      const format = await host.run((sheet) => {
+        addCustom(sheet.getRange("A1:A4"), "=A1>$H$3");
+        sheet.getRange("H2:H3").insert("Down");
+        return sheet.getRange("A1").conditionalFormats.getItemAt(0).load("custom/rule/formula");
+      });
+      same(format.custom.rule.formula, "=A1>$H$5");
+    },
+  },
+  {
     says: "A conditional format's reference to another sheet follows rows inserted there",
     page: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert",
     workbook: () => emptyWorkbook("Sheet1", "List 2"),
