@@ -167,6 +167,55 @@ describe("validations", () => {
   });
 });
 
+describe("a cell", () => {
+  test("whose date is wider than its column shows a row of #, and the date once there is room", async () => {
+    await workbench.page.evaluate(() => {
+      const own = CanvasRenderingContext2D.prototype.fillText;
+      const drawn: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+        drawn.push(text);
+        own.call(this, text, ...where);
+      };
+    });
+    const setWidth = (pixels: number) =>
+      workbench.pane.evaluate(
+        (width) =>
+          Excel.run(async (context) => {
+            const cell = context.workbook.worksheets.getItem("Lists").getRange("G1");
+            cell.values = [[45_382]];
+            cell.numberFormat = [["dd/mm/yyyy"]];
+            cell.format.columnWidth = width;
+            await context.sync();
+          }),
+        pixels,
+      );
+    const drawn = async () => {
+      const texts = await workbench.page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.splice(0));
+      return { hashes: texts.some((text) => /^#{2,}$/.test(text)), date: texts.includes("31/03/2024") };
+    };
+    await setWidth(200);
+    await expect.poll(drawn).toEqual({ hashes: false, date: true });
+    await setWidth(30);
+    await expect.poll(drawn).toEqual({ hashes: true, date: false });
+    await setWidth(200);
+    await expect.poll(drawn).toEqual({ hashes: false, date: true });
+  });
+
+  test("that its validation does not allow has no mark in its corner, which is a comment's", async () => {
+    await expect.poll(() => hasArrow("F3")).toBe(true);
+    const mark = await grid().evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const { data } = (element as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height) ?? {
+        data: [],
+      };
+      return [...data].some(
+        (red, at) => at % 4 === 0 && red === 0xfe && data[at + 1] === 0x4b && data[at + 2] === 0x4b,
+      );
+    });
+    expect(mark).toBe(false);
+  });
+});
+
 describe("links", () => {
   test("to a place go there", async () => {
     await click("D1");
