@@ -99,8 +99,8 @@ function outcomesOf(now: Pattern, framework: Framework, basis: OverallBasis): re
   const key = `${framework.name} ${basis} ${made.join(" ")}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const open = Object.fromEntries(made.map((judgement) => [judgement, "not known"])) as Partial<Judgements>;
-  const outcomes = patternsOf(framework, { ...judgementsOf(now, framework), ...open }).map((pattern) => {
+  const graded = Object.fromEntries(made.map((judgement) => [judgement, "not known"])) as Partial<Judgements>;
+  const outcomes = patternsOf(framework, { ...judgementsOf(now, framework), ...graded }).map((pattern) => {
     return { pattern, possible: possibleFor(framework, pattern, basis) };
   });
   remembered.set(key, outcomes);
