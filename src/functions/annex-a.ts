@@ -1,11 +1,4 @@
-import {
-  annexACleanAnswer,
-  annexACodeAnswers,
-  assessmentDueAnswers,
-  careReviewDueAnswers,
-  conferenceDueAnswers,
-  planReviewDueAnswers,
-} from "./answering/annex-a";
+import { answering } from "./answering";
 import { toCells } from "./answers";
 
 /**
@@ -18,7 +11,7 @@ import { toCells } from "./answers";
  * @returns {any[][]} A share; format the cell as a percentage
  */
 export function annexaClean(list_range: any[][], as_at: any[][], list?: any[][]): any[][] {
-  return toCells(annexACleanAnswer(list_range, as_at, list));
+  return toCells(answering.ANNEXA_CLEAN(list_range, as_at, list));
 }
 
 /**
@@ -31,7 +24,7 @@ export function annexaClean(list_range: any[][], as_at: any[][], list?: any[][])
  * @returns {any[][]} The code as Ofsted prints it
  */
 export function annexaCode(value: any[][], list: any[][], heading: any[][]): any[][] {
-  return toCells(annexACodeAnswers(value, list, heading));
+  return toCells(answering.ANNEXA_CODE(value, list, heading));
 }
 
 /**
@@ -42,7 +35,7 @@ export function annexaCode(value: any[][], list: any[][], heading: any[][]): any
  * @returns {any[][]} The date; format the cell as a date
  */
 export function assessmentDue(start: any[][]): any[][] {
-  return toCells(assessmentDueAnswers(start));
+  return toCells(answering.ASSESSMENT_DUE(start));
 }
 
 /**
@@ -53,7 +46,7 @@ export function assessmentDue(start: any[][]): any[][] {
  * @returns {any[][]} The date; format the cell as a date
  */
 export function conferenceDue(strategy_discussion: any[][]): any[][] {
-  return toCells(conferenceDueAnswers(strategy_discussion));
+  return toCells(answering.CONFERENCE_DUE(strategy_discussion));
 }
 
 /**
@@ -65,7 +58,7 @@ export function conferenceDue(strategy_discussion: any[][]): any[][] {
  * @returns {any[][]} The date; format the cell as a date
  */
 export function planReviewDue(conference: any[][], last_review?: any[][]): any[][] {
-  return toCells(planReviewDueAnswers(conference, last_review));
+  return toCells(answering.PLAN_REVIEW_DUE(conference, last_review));
 }
 
 /**
@@ -78,5 +71,5 @@ export function planReviewDue(conference: any[][], last_review?: any[][]): any[]
  * @returns {any[][]} The date; format the cell as a date
  */
 export function careReviewDue(started: any[][], last_review?: any[][], reviews_held?: any[][]): any[][] {
-  return toCells(careReviewDueAnswers(started, last_review, reviews_held));
+  return toCells(answering.CARE_REVIEW_DUE(started, last_review, reviews_held));
 }

@@ -1,4 +1,4 @@
-import { auditMixAnswer, caseSampleAnswer } from "./answering/audits";
+import { answering } from "./answering";
 import { toTable } from "./answers";
 
 /**
@@ -11,7 +11,7 @@ import { toTable } from "./answers";
  * @returns {any[][]} A table with a heading row
  */
 export function auditMix(groups: any[][], out_of_borough?: any[][], total?: any[][]): any[][] {
-  return toTable(auditMixAnswer(groups, out_of_borough, total));
+  return toTable(answering.AUDIT_MIX(groups, out_of_borough, total));
 }
 
 /**
@@ -26,5 +26,5 @@ export function auditMix(groups: any[][], out_of_borough?: any[][], total?: any[
  * @returns {any[][]} A table with a heading row
  */
 export function caseSample(ids: any[][], size: any[][], seed: any[][], strata?: any[][], quotas?: any[][]): any[][] {
-  return toTable(caseSampleAnswer({ ids, size, seed, strata, quotas }));
+  return toTable(answering.CASE_SAMPLE(ids, size, seed, strata, quotas));
 }

@@ -1,10 +1,4 @@
-import {
-  ageAtAnswers,
-  bankHolidaysAnswer,
-  dataFromAnswers,
-  workingDayAfterAnswers,
-  workingDaysBetweenAnswers,
-} from "./answering/calendar";
+import { answering } from "./answering";
 import { toCells, toTable } from "./answers";
 
 /**
@@ -17,7 +11,7 @@ import { toCells, toTable } from "./answers";
  * @returns {any[][]} The date; format the cell as a date
  */
 export function workingDayAfter(date: any[][], days: any[][], closed?: any[][]): any[][] {
-  return toCells(workingDayAfterAnswers(date, days, closed));
+  return toCells(answering.WORKING_DAY_AFTER(date, days, closed));
 }
 
 /**
@@ -30,7 +24,7 @@ export function workingDayAfter(date: any[][], days: any[][], closed?: any[][]):
  * @returns {any[][]} The number of working days
  */
 export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][]): any[][] {
-  return toCells(workingDaysBetweenAnswers(start, end, closed));
+  return toCells(answering.WORKING_DAYS_BETWEEN(start, end, closed));
 }
 
 /**
@@ -41,7 +35,7 @@ export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][
  * @returns {any[][]} A table with a heading row; format its first column as dates
  */
 export function bankHolidays(year: any[][]): any[][] {
-  return toTable(bankHolidaysAnswer(year));
+  return toTable(answering.BANK_HOLIDAYS(year));
 }
 
 /**
@@ -53,7 +47,7 @@ export function bankHolidays(year: any[][]): any[][] {
  * @returns {any[][]} Whole years, or -1
  */
 export function ageAt(born: any[][], date: any[][]): any[][] {
-  return toCells(ageAtAnswers(born, date));
+  return toCells(answering.AGE_AT(born, date));
 }
 
 /**
@@ -65,5 +59,5 @@ export function ageAt(born: any[][], date: any[][]): any[][] {
  * @returns {any[][]} The date; format the cell as a date
  */
 export function dataFrom(date: any[][], months?: any[][]): any[][] {
-  return toCells(dataFromAnswers(date, months));
+  return toCells(answering.DATA_FROM(date, months));
 }

@@ -1,19 +1,4 @@
-import {
-  casesExaminedAnswer,
-  focusedVisitsLeftAnswers,
-  inspectionTeamAnswer,
-  ofstedActivityAnswer,
-} from "./answering/expectations";
-import {
-  actionPlanDueAnswers,
-  frameworkOnAnswers,
-  inspectionCalendarAnswer,
-  inspectionWindowAnswers,
-  monitoringVisitsAnswer,
-  reinspectionWindowAnswers,
-  reportDueAnswers,
-  stageDueAnswers,
-} from "./answering/inspections";
+import { answering } from "./answering";
 import { toCells, toTable } from "./answers";
 
 /**
@@ -106,7 +91,7 @@ enum TeamBasis {
  * @returns {any[][]} Before SIF, SIF, ILACS 2018, ILACS 2023 or ILACS 2026
  */
 export function frameworkOn(date: any[][], re_inspection?: any[][]): any[][] {
-  return toCells(frameworkOnAnswers(date, re_inspection));
+  return toCells(answering.FRAMEWORK_ON(date, re_inspection));
 }
 
 /**
@@ -119,7 +104,7 @@ export function frameworkOn(date: any[][], re_inspection?: any[][]): any[][] {
  * @returns {any[][]} The date; format the cell as a date
  */
 export function reportDue(kind: Kind[][], inspection_end: any[][], basis?: ReportBasis[][]): any[][] {
-  return toCells(reportDueAnswers(kind, inspection_end, basis));
+  return toCells(answering.REPORT_DUE(kind, inspection_end, basis));
 }
 
 /**
@@ -131,7 +116,7 @@ export function reportDue(kind: Kind[][], inspection_end: any[][], basis?: Repor
  * @returns {any[][]} The date; format the cell as a date
  */
 export function stageDue(stage: Stage[][], date: any[][]): any[][] {
-  return toCells(stageDueAnswers(stage, date));
+  return toCells(answering.STAGE_DUE(stage, date));
 }
 
 /**
@@ -142,7 +127,7 @@ export function stageDue(stage: Stage[][], date: any[][]): any[][] {
  * @returns {any[][]} The date; format the cell as a date
  */
 export function actionPlanDue(received: any[][]): any[][] {
-  return toCells(actionPlanDueAnswers(received));
+  return toCells(answering.ACTION_PLAN_DUE(received));
 }
 
 /**
@@ -153,7 +138,7 @@ export function actionPlanDue(received: any[][]): any[][] {
  * @returns {any[][]} Two columns, the earliest and the latest date, with a row for each date given; format them as dates
  */
 export function reinspectionWindow(date: any[][]): any[][] {
-  return toCells(reinspectionWindowAnswers(date));
+  return toCells(answering.REINSPECTION_WINDOW(date));
 }
 
 /**
@@ -164,7 +149,7 @@ export function reinspectionWindow(date: any[][]): any[][] {
  * @returns {any[][]} Two columns, the earliest and the latest date, with a row for each date given; format them as dates
  */
 export function inspectionWindow(last_start: any[][]): any[][] {
-  return toCells(inspectionWindowAnswers(last_start));
+  return toCells(answering.INSPECTION_WINDOW(last_start));
 }
 
 /**
@@ -176,7 +161,7 @@ export function inspectionWindow(last_start: any[][]): any[][] {
  * @returns {any[][]} A table with a heading row; format its second column as dates
  */
 export function monitoringVisits(from: any[][], count?: any[][]): any[][] {
-  return toTable(monitoringVisitsAnswer(from, count));
+  return toTable(answering.MONITORING_VISITS(from, count));
 }
 
 /**
@@ -188,7 +173,7 @@ export function monitoringVisits(from: any[][], count?: any[][]): any[][] {
  * @returns {any[][]} A table with a heading row; format its second column as dates
  */
 export function inspectionCalendar(kind: Kind[][], notified: any[][]): any[][] {
-  return toTable(inspectionCalendarAnswer(kind, notified));
+  return toTable(answering.INSPECTION_CALENDAR(kind, notified));
 }
 
 /**
@@ -199,7 +184,7 @@ export function inspectionCalendar(kind: Kind[][], notified: any[][]): any[][] {
  * @returns {any[][]} A table with a heading row
  */
 export function ofstedActivity(last_judgement: LastJudgement[][]): any[][] {
-  return toTable(ofstedActivityAnswer(last_judgement));
+  return toTable(answering.OFSTED_ACTIVITY(last_judgement));
 }
 
 /**
@@ -212,7 +197,7 @@ export function ofstedActivity(last_judgement: LastJudgement[][]): any[][] {
  * @returns {any[][]} 0 to 2
  */
 export function focusedVisitsLeft(last_judgement: LastJudgement[][], focused: any[][], jtais?: any[][]): any[][] {
-  return toCells(focusedVisitsLeftAnswers(last_judgement, focused, jtais));
+  return toCells(answering.FOCUSED_VISITS_LEFT(last_judgement, focused, jtais));
 }
 
 /**
@@ -224,7 +209,7 @@ export function focusedVisitsLeft(last_judgement: LastJudgement[][], focused: an
  * @returns {any[][]} A table with a heading row and a total
  */
 export function inspectionTeam(kind: Kind[][], basis?: TeamBasis[][]): any[][] {
-  return toTable(inspectionTeamAnswer(kind, basis));
+  return toTable(answering.INSPECTION_TEAM(kind, basis));
 }
 
 /**
@@ -235,5 +220,5 @@ export function inspectionTeam(kind: Kind[][], basis?: TeamBasis[][]): any[][] {
  * @returns {any[][]} A table with a heading row
  */
 export function casesExamined(kind: Kind[][]): any[][] {
-  return toTable(casesExaminedAnswer(kind));
+  return toTable(answering.CASES_EXAMINED(kind));
 }

@@ -97,14 +97,12 @@ function complaints({ parameters }: Declared, seen: unknown): string[] {
   ];
 }
 
-/** A sentence that names the argument and says what to give. */
+/** A sentence that says what to give, and names the argument, unless what is not known is about all of them together. */
 function aboutError({ error, says }: { error: string; says: string }, parameters: Declared["parameters"]): string[] {
-  const named = parameters.some(
-    ({ name }) => says.startsWith(`${name}:`) || says.startsWith(`${name},`) || says.startsWith(`${name} `),
-  );
+  const named = parameters.some(({ name }) => [":", ",", " "].some((after) => says.startsWith(`${name}${after}`)));
   return [
     ...(RETURNABLE.includes(error) ? [] : [`${error} cannot be returned`]),
-    ...(named ? [] : [`no argument is named in “${says}”`]),
+    ...(named || error === "#N/A" ? [] : [`no argument is named in “${says}”`]),
     ...(says.length > 600 ? [`a message of ${says.length} characters`] : []),
     ...(/[.?]$/.test(says) ? [] : [`“${says}” is no sentence`]),
     ...(/undefined|\[object|native code/.test(says) ? [`“${says}”`] : []),

@@ -4,7 +4,7 @@ import { calendarExamples } from "./calendar";
 import { written, type FunctionExample, type FunctionExamples } from "./example";
 import { expectationExamples } from "./expectations";
 import { inspectionExamples } from "./inspections";
-import { judgementExamples } from "./judgement";
+import { judgementExamples, nextInspectionExamples } from "./judgement";
 
 /** Every function with its title, sources and examples, in the order of the help. */
 export const describedFunctions: readonly FunctionExamples[] = [
@@ -14,6 +14,7 @@ export const describedFunctions: readonly FunctionExamples[] = [
   ...expectationExamples,
   ...auditExamples,
   ...annexAExamples,
+  nextInspectionExamples,
 ];
 
 /** Every example of every function, ready to be run: through the function itself, or through real cells. */
