@@ -64,6 +64,12 @@ export const cypNow = (date: string): Source => ({
   shown: `Children and Young People Now, ${date}`,
 });
 
+/** A paraphrase of Ofsted's summary of changes for April 2026; the only source at hand for what it says. */
+export const scrapeToolSummary: Source = {
+  kind: "secondary",
+  shown: "README of an ILACS data tool, on Ofsted's changes of April 2026 (one secondary source)",
+  address: "https://github.com/JT-39/ofsted-ilacs-scrape-tool",
+};
 /** Whom the action plan goes to and by when. */
 export const actionPlanDuty: Source = {
   kind: "law",
@@ -113,9 +119,3 @@ export const reportedBy = (paper: string, date: string): Source => ({ kind: "sec
 
 /** What no regulator prescribes: how the add-in itself does it, set out in its help. */
 export const ourMethod = (what: string): Source => ({ kind: "our own", shown: `Ready Reckoner's own method, ${what}` });
-/** A paraphrase of Ofsted's summary of changes for April 2026; the only source at hand for what it says. */
-export const scrapeToolSummary: Source = {
-  kind: "secondary",
-  shown: "README of an ILACS data tool, on Ofsted's changes of April 2026 (one secondary source)",
-  address: "https://github.com/JT-39/ofsted-ilacs-scrape-tool",
-};

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { KIND_NAMES } from "../../src/domain/inspection/kinds";
-import { REPORT_BASES } from "../../src/domain/inspection/report-due";
-import { FRAMEWORK_NAMES } from "../../src/domain/judgement/frameworks";
 import { STAGE_NAMES } from "../../src/domain/inspection/kinds/stages";
+import { REPORT_BASES } from "../../src/domain/inspection/report-due";
 import { TEAM_BASES } from "../../src/domain/inspection/team";
+import { FRAMEWORK_NAMES } from "../../src/domain/judgement/frameworks";
 import { GRADES, standardWording } from "../../src/domain/judgement/grade";
 import { OVERALL_BASES } from "../../src/domain/judgement/possible";
 import { functionExamples } from "../../src/functions/examples";
@@ -42,8 +42,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   OverallBasis: OVERALL_BASES,
   ReportBasis: REPORT_BASES,
   Stage: STAGE_NAMES,
-  TeamBasis: TEAM_BASES,
   Target: GRADES.map(standardWording),
+  TeamBasis: TEAM_BASES,
 };
 
 /** A test build for a council's server: every difference that a build argument makes is in it. */

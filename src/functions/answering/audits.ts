@@ -62,26 +62,29 @@ const asPlaced: Reader<AuditedCase["placed"]> = (cell) => {
   );
 };
 
-export function caseSampleAnswer(
-  ids: unknown,
-  howMany: unknown,
-  from: unknown,
-  groups: unknown,
-  perGroup: unknown,
-): CellOutcome<Table> {
-  const size = singleCell(given("size", howMany), asNumber);
+/** What CASE_SAMPLE is given, in its order. */
+export interface SampleArguments {
+  readonly ids: unknown;
+  readonly size: unknown;
+  readonly seed: unknown;
+  readonly strata: unknown;
+  readonly quotas: unknown;
+}
+
+export function caseSampleAnswer(args: SampleArguments): CellOutcome<Table> {
+  const size = singleCell(given("size", args.size), asNumber);
   if (size.is !== "value") return size;
-  const seed = singleCell(given("seed", from), asNumber);
+  const seed = singleCell(given("seed", args.seed), asNumber);
   if (seed.is !== "value") return seed;
-  const strata = given("strata", groups);
+  const strata = given("strata", args.strata);
   const pairs = wholePairs<string | number, string | null>(
-    { given: given("ids", ids), reader: asId },
+    { given: given("ids", args.ids), reader: asId },
     { given: strata, reader: asStratum },
     null,
   );
   if ("is" in pairs) return pairs;
   if (pairs.length === 0) return BLANK;
-  const quotas = quotasIn(given("quotas", perGroup));
+  const quotas = quotasIn(given("quotas", args.quotas));
   if (quotas !== null && "is" in quotas) return quotas;
   if (quotas !== null && isLeftOut(strata)) return notValid("strata: quotas need them; give the stratum of each id.");
   const cases = pairs.map(([id, stratum]): CaseToSample => ({ id, stratum }));

@@ -78,7 +78,7 @@ export const answering = {
   INSPECTION_TEAM: inspectionTeamAnswer,
   CASES_EXAMINED: casesExaminedAnswer,
   AUDIT_MIX: auditMixAnswer,
-  CASE_SAMPLE: caseSampleAnswer,
+  CASE_SAMPLE: caseSample,
   ANNEXA_CLEAN: annexACleanAnswer,
   ANNEXA_CODE: annexACodeAnswers,
   ASSESSMENT_DUE: assessmentDueAnswers,
@@ -143,4 +143,8 @@ function nextInspection(
 ): Answers<string> {
   const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
   return nextInspectionAnswers({ framework, ...judgements, as_at });
+}
+
+function caseSample(ids: unknown, size: unknown, seed: unknown, strata: unknown, quotas: unknown): CellOutcome<Table> {
+  return caseSampleAnswer({ ids, size, seed, strata, quotas });
 }

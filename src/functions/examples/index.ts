@@ -11,10 +11,10 @@ export const describedFunctions: readonly FunctionExamples[] = [
   ...judgementExamples,
   ...calendarExamples,
   ...inspectionExamples,
+  nextInspectionExamples,
   ...expectationExamples,
   ...auditExamples,
   ...annexAExamples,
-  nextInspectionExamples,
 ];
 
 /** Every example of every function, ready to be run: through the function itself, or through real cells. */
