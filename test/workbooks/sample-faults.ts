@@ -93,7 +93,7 @@ const inCells: readonly PlantedFault[] = [
   cells(1, "gender", { what: "M, a case system's short form", rule: "code-written-differently", times: 5, cell: "M" }),
   cells(1, "contactSource", {
     what: "Health services, a group of six codes and none of them",
-    rule: "not-one-of-ofsteds-codes",
+    rule: "group-in-place-of-a-code",
     times: 7,
     cell: "Health services",
   }),

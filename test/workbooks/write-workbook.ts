@@ -98,13 +98,7 @@ function widthOf(type: string | undefined): number {
 
 /** Values in memory, for a test that needs no file. */
 export function inMemory(sheets: readonly LaidOutSheet[]): readonly SheetValues[] {
-  return sheets.map(({ sheet, hidden, firstRow, firstColumn, rows }) => ({
-    sheet,
-    hidden,
-    firstRow,
-    firstColumn,
-    rows,
-  }));
+  return sheets.map(({ list: _list, headingRow: _row, fields: _fields, ...values }) => values);
 }
 
 function worksheetOf({ rows, merged = [], widths = [] }: WrittenSheet): WorkSheet {

@@ -1,4 +1,5 @@
 import { annexALists, fieldsIn, type AnnexAField, type FieldOf } from "../../../src/domain/annex-a/annex-a";
+import type { CheckOptions } from "../../../src/domain/annex-a/check-annex-a";
 import type { ListNumber } from "../../../src/domain/annex-a/list";
 import type { CellPlace } from "../../../src/domain/checking/finding";
 import type { RawCell } from "../../../src/domain/checking/sheet-values";
@@ -64,6 +65,8 @@ export interface CellDraft {
 export class Draft {
   /** The rule that is being broken. */
   rule = "";
+  /** What is known of the workbook beside its cells. */
+  circumstances: Partial<CheckOptions> = {};
   /** Rules that may speak too, because the change leaves them no choice. */
   readonly explained = new Set<string>();
   private readonly rows: Readonly<Record<ListNumber, AnyRow[]>>;
@@ -95,9 +98,11 @@ export class Draft {
     return picked;
   }
 
-  /** The rows of a list, for a rule about many of them. */
-  allRows<List extends ListNumber>(list: List): readonly RowDraft<List>[] {
-    return this.rows[list].map((cells, row) => new RowDraft(this, list, row, cells));
+  /** A child's rows in a list. */
+  rowsOf<List extends ListNumber>(list: List, childId: RawCell): readonly RowDraft<List>[] {
+    return this.rows[list]
+      .map((cells, row) => new RowDraft(this, list, row, cells))
+      .filter((_, row) => this.rows[list][row]?.["childId"] === childId);
   }
 
   /** Some cell with a value, in some list, of a field that will do. */

@@ -48,6 +48,15 @@ export const fieldMutations = [
     spares: (draft) => draft.aRow(8).set("authorityOfPlacement", "Leeds"),
   }),
   mutation({
+    rule: "group-in-place-of-a-code",
+    breaks: (draft) => draft.aRow(1).spoil("contactSource", draft.random.pick(["a) Individual", "Health services"])),
+    // A group of one code is that code.
+    spares: (draft) => {
+      draft.mayAlso("code-written-differently");
+      draft.aRow(1).set("contactSource", "Police");
+    },
+  }),
+  mutation({
     rule: "code-written-differently",
     breaks: (draft) => {
       const { cell, spoil } = draft.aCell((field) => isCategory(field) && field.key !== "authorityOfPlacement");

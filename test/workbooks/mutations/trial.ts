@@ -1,4 +1,4 @@
-import { checkAnnexA } from "../../../src/domain/annex-a/check-annex-a";
+import { checkAnnexA, type CheckedWorkbook, type CheckOptions } from "../../../src/domain/annex-a/check-annex-a";
 import type { CellPlace, Finding } from "../../../src/domain/checking/finding";
 import type { SheetValues } from "../../../src/domain/checking/sheet-values";
 import { inEdition, layOut, type Layout } from "../layouts";
@@ -21,7 +21,9 @@ export interface CleanWorkbook {
 
 export function cleanWorkbook(seed: number, layout: Layout): CleanWorkbook {
   const rows = inEdition(lifeStories({ seed, children: CHILDREN, asAt: DATA_DAY }), layout.edition);
-  return { seed, layout, rows, findings: findingsIn(inMemory(layOut(rows, layout))) };
+  const { findings, skipped } = checkedIn(inMemory(layOut(rows, layout)));
+  if (skipped.length > 0) throw new Error(`Rules did not run: ${JSON.stringify(skipped)}`);
+  return { seed, layout, rows, findings };
 }
 
 /** What a layout does not answer for: nothing that calls the rows wrong may be among it. */
@@ -42,8 +44,9 @@ export function tryOut(mutation: Mutation, change: "breaks" | "spares", clean: C
   draft.rule = mutation.rule;
   mutation[change](draft);
   const { sheets, expected } = draft.finished();
+  const { findings } = checkedIn(inMemory(sheets), draft.circumstances);
   const before = new Set(clean.findings.map(sameness));
-  const news = findingsIn(inMemory(sheets)).filter((finding) => !before.has(sameness(finding)));
+  const news = findings.filter((finding) => !before.has(sameness(finding)));
   return {
     found: expected.every((fault) => news.some((finding) => finds(finding, fault))),
     astray: news
@@ -52,15 +55,13 @@ export function tryOut(mutation: Mutation, change: "breaks" | "spares", clean: C
   };
 }
 
-export function findingsIn(sheets: readonly SheetValues[]): readonly Finding[] {
-  const checking = checkAnnexA(sheets, { asAt: DATA_DAY });
+function checkedIn(sheets: readonly SheetValues[], circumstances: Partial<CheckOptions> = {}): CheckedWorkbook {
+  const checking = checkAnnexA(sheets, { asAt: DATA_DAY, ...circumstances });
   let step = checking.next();
   while (step.done !== true) step = checking.next();
   if ("refused" in step.value) throw new Error(step.value.refused);
-  const { failures, skipped, findings } = step.value;
-  if (failures.length + skipped.length > 0)
-    throw new Error(`Rules did not run: ${JSON.stringify({ failures, skipped })}`);
-  return findings;
+  if (step.value.failures.length > 0) throw new Error(`Rules broke: ${JSON.stringify(step.value.failures)}`);
+  return step.value;
 }
 
 /** A finding keeps its key when rows move, and gets more cells when a fault is added to its column. */

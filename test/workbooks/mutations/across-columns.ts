@@ -1,7 +1,7 @@
 import { mutation } from "./mutation";
 
 /** Rules between the columns of a row. */
-export const rowMutations = [
+export const acrossColumnsMutations = [
   mutation({
     rule: "plan-ended-before-it-started",
     breaks: (draft) => {
