@@ -1,7 +1,7 @@
-import type { SheetValues } from "../checking/sheet-values";
+import type { RawCell, SheetValues } from "../checking/sheet-values";
 import { isBlank } from "../reading/blank";
 import { plainWords } from "../reading/plain-text";
-import { editions, fieldsIn, newestEdition, type AnnexAField, type EditionName } from "./annex-a";
+import { editions, fieldsIn, newestEdition, type AnnexAField, type AnnexAList, type EditionName } from "./annex-a";
 import {
   coverage,
   headingKey,
@@ -62,6 +62,8 @@ export interface RecognisedList {
   readonly unsettled: readonly UnsettledColumns[];
   /** Fields of the edition that no column was read as. */
   readonly missing: readonly AnnexAField[];
+  /** Whether its headings are those of a known edition, some missing or extra ones aside. */
+  readonly follows: "a known edition" | "no known edition";
 }
 
 /** A second sheet that holds the same list; only the first is checked. */
@@ -78,8 +80,17 @@ export interface Recognition {
   readonly copies: readonly SecondCopy[];
   /** Lists that no sheet holds. */
   readonly absent: readonly ListNumber[];
-  /** Every sheet, with what it looks like. */
-  readonly sheets: readonly SheetValues[];
+  /** Sheets that are named for a list and hold none. */
+  readonly namedOnly: readonly SheetNamedForAList[];
+  /** Sheets of the SEND Annex A, another return whose sheets have the same names. */
+  readonly sendSheets: readonly string[];
+}
+
+export interface SheetNamedForAList {
+  readonly list: ListNumber;
+  readonly sheet: string;
+  /** Nothing in its first rows looks like headings, or they are not the list's. */
+  readonly lacks: "headings" | "the list's headings";
 }
 
 /** The workbook is no Annex A of children's services. */
@@ -116,15 +127,16 @@ export function recognise(
     absent: headingsOfLists
       .map(({ list }) => list.number)
       .filter((number) => chosen.every(({ headings }) => headings.list.number !== number)),
-    sheets,
+    namedOnly: namedOnly(sheets, candidates),
+    sendSheets: sheets.filter(hasUpnHeading).map(({ sheet }) => sheet),
   };
 }
 
 /** The list whose headings a sheet has, in the row that has the most of them. */
 function listOn(sheet: SheetValues): Candidate | null {
   let best: Candidate | null = null;
-  for (const [index, cells] of sheet.rows.slice(0, Math.max(0, ROWS_TO_SEARCH - sheet.firstRow)).entries()) {
-    const texts = cells.filter((cell) => typeof cell === "string" && !isBlank(cell)) as readonly string[];
+  for (const [index, cells] of topRows(sheet).entries()) {
+    const texts = cells.filter(isText);
     if (texts.length < FEWEST_HEADINGS) continue;
     const keys = texts.map(headingKey);
     for (const headings of headingsOfLists) {
@@ -188,11 +200,11 @@ function isFilled({ sheet, headingRow }: Candidate): boolean {
   return sheet.rows.slice(headingRow - sheet.firstRow + 1).some((cells) => !cells.every(isBlank));
 }
 
-function isNamedFor({ sheet, headings }: Candidate): boolean {
+function isNamedFor({ sheet, headings }: Pick<Candidate, "sheet" | "headings">): boolean {
   return plainWords(sheet.sheet).replaceAll(" ", "") === `list${headings.list.number}`;
 }
 
-type ReadList = Omit<RecognisedList, "edition" | "missing"> & { readonly headings: ListHeadings };
+type ReadList = Omit<RecognisedList, "edition" | "missing" | "follows"> & { readonly headings: ListHeadings };
 
 function readColumns({ headings, sheet, headingRow }: Candidate, assigned: readonly AssignedHeading[]): ReadList {
   const here = columnsWithHeadings(sheet, headingRow);
@@ -312,7 +324,42 @@ function distanceFrom({ headings, columns }: ReadList, edition: EditionName): nu
 function inEdition({ headings, ...read }: ReadList, edition: EditionName): RecognisedList {
   const here = new Set(read.columns.flatMap(({ field }) => field ?? []));
   const missing = fieldsIn(headings.list, edition).filter((field) => !here.has(field));
-  return { ...read, edition, missing };
+  const others = read.columns.filter(({ field }) => field === null).length;
+  return { ...read, edition, missing, follows: followedBy(missing.length, others, headings.list) };
+}
+
+const FEWEST_TO_BE_ANOTHER = 2;
+const SHARE_TO_BE_ANOTHER = 0.2;
+
+/**
+ * An edition that we do not know replaces headings by others. Missing headings alone are an extract that lacks them, and others
+ * alone are the council's own columns.
+ */
+function followedBy(missing: number, others: number, list: AnnexAList): RecognisedList["follows"] {
+  const replaced = Math.min(missing, others);
+  const enough = Math.max(FEWEST_TO_BE_ANOTHER, SHARE_TO_BE_ANOTHER * list.fields.length);
+  return replaced >= enough ? "no known edition" : "a known edition";
+}
+
+function namedOnly(sheets: readonly SheetValues[], candidates: readonly Candidate[]): readonly SheetNamedForAList[] {
+  return sheets.flatMap((sheet) => {
+    const list = headingsOfLists.find((headings) => isNamedFor({ sheet, headings }))?.list.number;
+    if (list === undefined || hasUpnHeading(sheet) || candidates.some((candidate) => candidate.sheet === sheet))
+      return [];
+    return { list, sheet: sheet.sheet, lacks: hasHeadings(sheet) ? "the list's headings" : "headings" };
+  });
+}
+
+function hasHeadings(sheet: SheetValues): boolean {
+  return topRows(sheet).some((cells) => cells.filter(isText).length >= FEWEST_HEADINGS);
+}
+
+function isText(cell: RawCell): cell is string {
+  return typeof cell === "string" && !isBlank(cell);
+}
+
+function topRows({ rows, firstRow }: SheetValues): SheetValues["rows"] {
+  return rows.slice(0, Math.max(0, ROWS_TO_SEARCH - firstRow));
 }
 
 function whyNoList(sheets: readonly SheetValues[]): string {
@@ -326,8 +373,6 @@ function whyNoList(sheets: readonly SheetValues[]): string {
 }
 
 /** The SEND return calls its two sheets List_1 and List_2 as well, but only there do children have a unique pupil number. */
-function hasUpnHeading({ rows, firstRow }: SheetValues): boolean {
-  return rows
-    .slice(0, Math.max(0, ROWS_TO_SEARCH - firstRow))
-    .some((cells) => cells.some((cell) => typeof cell === "string" && plainWords(cell) === "upn"));
+function hasUpnHeading(sheet: SheetValues): boolean {
+  return topRows(sheet).some((cells) => cells.some((cell) => typeof cell === "string" && plainWords(cell) === "upn"));
 }

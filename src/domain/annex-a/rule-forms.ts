@@ -13,6 +13,7 @@ import type {
   RuleText,
 } from "../checking/rule";
 import type { RawCell } from "../checking/sheet-values";
+import { shownText } from "../reading/plain-text";
 import type { Oddity, OddnessKind, ReadColumn } from "../checking/table";
 import type { FieldOf, RowOf } from "./annex-a";
 import type { ListNumber } from "./list";
@@ -42,6 +43,39 @@ export function odd<Kind extends OddnessKind>(kind: Kind) {
   return (column: ReadColumn, found: (rows: readonly number[], detail: Oddity<Kind>) => void): void => {
     for (const oddity of column.oddities) if (oddity.kind === kind) found(oddity.rows, oddity as Oddity<Kind>);
   };
+}
+
+/**
+ * The check of a column rule that speaks of some of a column's texts. Each different text is looked at once, however many cells
+ * hold it: `null` where nothing is to be said of it.
+ */
+export function eachText<Detail>(look: (text: string, content: RawCell) => Detail | null) {
+  return ({ contents, values }: ReadColumn, found: (rows: readonly number[], detail: Detail) => void): void => {
+    const told = new Map<number, { readonly detail: Detail; readonly rows: number[] }>();
+    contents.forEach((content, index) => {
+      const detail = look(shownText(content), content);
+      if (detail !== null) told.set(index, { detail, rows: [] });
+    });
+    if (told.size === 0) return;
+    values.forEach((index, row) => told.get(index)?.rows.push(row));
+    for (const { rows, detail } of told.values()) found(rows, detail);
+  };
+}
+
+/** The check of a column rule that speaks of some of a column's days or numbers, alone. Blank and unreadable cells are passed over. */
+export function eachValue(
+  values: Float64Array,
+  isOdd: (value: number) => boolean,
+  found: (rows: readonly number[], detail: number) => void,
+): void {
+  const rows = new Map<number, number[]>();
+  values.forEach((value, row) => {
+    if (!isOdd(value)) return;
+    const alike = rows.get(value);
+    if (alike === undefined) rows.set(value, [row]);
+    else alike.push(row);
+  });
+  for (const [value, alike] of rows) found(alike, value);
 }
 
 type TypedRow<List extends ListNumber> = { readonly [Key in FieldOf<List>]?: RawCell };
@@ -129,6 +163,9 @@ interface TypedListsRule<List extends ListNumber, Detail, Settings extends RuleS
   };
 }
 
+/** The rows of any list about children. */
+export type AnyRows = Rows<Pick<RowOf<1>, "childId">>;
+
 /** A rule between lists. */
 export function listsRule<
   const List extends ListNumber,
@@ -155,4 +192,13 @@ export function isCategory(field: Field): boolean {
 
 export function isWholeNumber(field: Field): boolean {
   return field.type === "whole number";
+}
+
+export function isText(field: Field): boolean {
+  return field.type === "text";
+}
+
+/** The id by which a list knows whom a row is about. */
+export function isIdentity(field: Field): boolean {
+  return field.key === "childId" || field.key === "adopterId";
 }

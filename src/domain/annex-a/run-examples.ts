@@ -83,14 +83,18 @@ function placeIn(list: number, row: number, field: string): WantedCell {
   return { row: row + 1, column: annexAList(list).fields.findIndex(({ key }) => key === field) + 1 };
 }
 
-function runColumn(rule: Rule, { list, field, cells }: ColumnExample, wanted: readonly WantedCell[]): ExampleRun {
+function runColumn(
+  rule: Rule,
+  { list, field, cells, edition }: ColumnExample,
+  wanted: readonly WantedCell[],
+): ExampleRun {
   const fields = annexAList(list).fields.filter(({ key }) => key === field);
   const source = sourceOf(
     list,
     fields,
     cells.map((cell) => [cell]),
   );
-  return run(rule, [source], wanted);
+  return run(rule, [source], wanted, edition === undefined ? {} : { edition });
 }
 
 function runLists(rule: Rule, lists: ExampleLists, wanted: readonly WantedCell[]): ExampleRun {
@@ -112,14 +116,19 @@ function sourceOf(list: number, fields: readonly Field[], rows: readonly (readon
   return { list, sheet, headingRow: 0, placements };
 }
 
-function run(rule: Rule, lists: readonly TableSource[], wanted: readonly WantedCell[]): ExampleRun {
+function run(
+  rule: Rule,
+  lists: readonly TableSource[],
+  wanted: readonly WantedCell[],
+  known: Partial<Circumstances> = {},
+): ExampleRun {
   const checking = check({
     layout: null,
     lists,
     rules: [rule],
     fieldsOf: (number) => annexAList(number).fields,
     identityOf: (number) => annexAList(number).identity,
-    circumstances: circumstances({}),
+    circumstances: circumstances(known),
   });
   return { ...toTheEnd(checking), wanted };
 }

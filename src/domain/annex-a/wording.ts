@@ -15,6 +15,12 @@ export function either(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1]}`;
 }
 
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+
 /** A cell that shows something and counts as blank all the same: `, as “N/A” counts as blank`. */
 export function asPlaceholder(shown: string): string {
   return shown.trim() === "" ? "" : `, as “${shown.trim()}” counts as blank`;

@@ -155,7 +155,7 @@ class Run {
   }
 
   private columnRule(rule: ColumnRule, table: Table): readonly MadeFinding[] {
-    const context = this.contextOf(rule);
+    const context = { ...this.contextOf(rule), list: table.list };
     const found: MadeFinding[] = [];
     for (const column of table.columns.values()) {
       if (rule.about(column.field, table.list)) found.push(...columnFindings(rule, table, column, context));

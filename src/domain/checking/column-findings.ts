@@ -1,6 +1,6 @@
 import { cellNumber, type CellSet } from "./cell-set";
 import { MadeFinding } from "./made-finding";
-import type { ColumnRule, RuleContext } from "./rule";
+import type { ColumnContext, ColumnRule } from "./rule";
 import { shownAt, type ReadColumn, type Table } from "./table";
 
 interface Cause {
@@ -13,14 +13,14 @@ export function columnFindings(
   rule: ColumnRule,
   table: Table,
   column: ReadColumn,
-  context: RuleContext,
+  context: ColumnContext,
 ): readonly MadeFinding[] {
   const causes: Cause[] = [];
   rule.check(column, (rows, detail) => void (rows.length > 0 && causes.push({ rows, detail })), context);
   const together = rule.oneFindingFor === "column" ? [causes] : [...byShown(causes, table, column).values()];
   return together.flatMap((alike) => {
     const cause = oneCause(alike);
-    return cause === null ? [] : [columnFinding(rule, table, column, cause)];
+    return cause === null ? [] : [columnFinding(rule, context, table, column, cause)];
   });
 }
 
@@ -50,7 +50,13 @@ function starts({ rows }: Cause): number {
   return rows[0] ?? Infinity;
 }
 
-function columnFinding(rule: ColumnRule, table: Table, column: ReadColumn, { rows, detail }: Cause): MadeFinding {
+function columnFinding(
+  rule: ColumnRule,
+  context: ColumnContext,
+  table: Table,
+  column: ReadColumn,
+  { rows, detail }: Cause,
+): MadeFinding {
   const shown = shownAt(table, rows[0] ?? 0, column);
   const fault = { heading: column.heading.trim(), field: column.field, shown, cells: rows.length, detail };
   return new MadeFinding({
@@ -60,10 +66,10 @@ function columnFinding(rule: ColumnRule, table: Table, column: ReadColumn, { row
     shown,
     about: rule.oneFindingFor === "value" ? [column.field.key, shown] : [column.field.key],
     cells: () => rows.map((row) => table.place(row, column)),
-    says: () => rule.says(fault),
+    says: () => rule.says(fault, context),
     without: (silenced: CellSet) => {
       const left = rows.filter((row) => !silenced.has(table.sheet, cellNumber(table.place(row, column))));
-      return left.length === 0 ? null : columnFinding(rule, table, column, { rows: left, detail });
+      return left.length === 0 ? null : columnFinding(rule, context, table, column, { rows: left, detail });
     },
   });
 }

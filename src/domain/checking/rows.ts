@@ -1,7 +1,7 @@
-import { isBlank } from "../reading/blank";
 import { shownText } from "../reading/plain-text";
 import type { Field } from "./field";
-import type { ReadColumn, Table } from "./table";
+import type { RawCell } from "./sheet-values";
+import type { Table } from "./table";
 
 /** Thrown when a rule asks for a column that the sheet does not have; the rule is then skipped for the list. */
 export class MissingColumn extends Error {
@@ -91,15 +91,11 @@ export class RowMaker {
         return codes[values[this[ROW]] ?? NaN] ?? null;
       };
     }
+    const texts = column.contents.map((content) => shownText(content).trim());
     return function (this: TableRow) {
-      return textAt(table, this[ROW], column);
+      return texts[values[this[ROW]] ?? NaN] ?? "";
     };
   }
-}
-
-function textAt(table: Table, row: number, column: ReadColumn): string {
-  const cell = table.raw(row, column);
-  return isBlank(cell) ? "" : shownText(cell).trim();
 }
 
 const NO_ROWS: readonly never[] = [];
@@ -139,6 +135,13 @@ export class Rows<Row> implements Iterable<Row> {
   /** Whether the sheet has a column of this field. */
   has(field: keyof Row & string): boolean {
     return this.table.columns.has(field);
+  }
+
+  /** What a row's cell holds, before anyone read a meaning into it. */
+  contentOf(row: Row, field: keyof Row & string): RawCell {
+    const column = this.table.columns.get(field);
+    if (column === undefined) throw new MissingColumn(this.table.list, field);
+    return column.cellAt(indexOf(row as TableRow));
   }
 
   private groupedBy(identity: string): ReadonlyMap<string, readonly Row[]> {

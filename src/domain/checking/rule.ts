@@ -74,10 +74,16 @@ export interface ColumnExample {
   readonly list: number;
   readonly field: string;
   readonly cells: readonly RawCell[];
+  /** The edition that the workbook follows, where it matters. */
+  readonly edition?: string;
 }
 
 export interface FailingColumnExample extends ColumnExample {
   readonly at: readonly number[];
+}
+
+export interface ColumnContext extends RuleContext {
+  readonly list: number;
 }
 
 /** A rule made for every column that it is about, in whatever list. */
@@ -87,8 +93,8 @@ export interface ColumnRule<Detail = unknown> extends RuleText {
   about(field: Field, list: number): boolean;
   /** `column`: all its cells are one finding. `value`: one finding for each value shown. */
   readonly oneFindingFor: "column" | "value";
-  check(column: ReadColumn, found: (rows: readonly number[], detail: Detail) => void, context: RuleContext): void;
-  says(fault: ColumnFault<Detail>): string;
+  check(column: ReadColumn, found: (rows: readonly number[], detail: Detail) => void, context: ColumnContext): void;
+  says(fault: ColumnFault<Detail>, context: ColumnContext): string;
   readonly examples: { readonly passes: readonly ColumnExample[]; readonly fails: readonly FailingColumnExample[] };
 }
 

@@ -20,6 +20,7 @@ export type Oddness =
   | { readonly kind: "date with time"; readonly day: Day }
   | { readonly kind: "code written differently"; readonly code: string; readonly written: CodeWritten }
   | { readonly kind: "not a code" }
+  | { readonly kind: "name beside codes" }
   | { readonly kind: "group of codes"; readonly codes: readonly string[] }
   | { readonly kind: "part of a year"; readonly age: number; readonly years: number }
   | { readonly kind: "not a whole number" }
@@ -44,6 +45,8 @@ export interface ReadColumn extends Placement {
   readonly contents: readonly RawCell[];
   /** Rows of blank cells, ascending. */
   readonly blanks: readonly number[];
+  /** What a row's cell holds. */
+  readonly cellAt: (row: number) => RawCell;
   readonly oddities: readonly Oddity[];
 }
 
@@ -132,14 +135,16 @@ function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement):
   const quick = quickReader(field, sheet, contents);
   const read = fullReader(field, contents);
 
+  const cellAt = (row: number): RawCell => sheet.rows[rows[row] ?? -1]?.[offset] ?? null;
+
   for (let row = 0; row < rows.length; row++) {
-    const cell = sheet.rows[rows[row] ?? -1]?.[offset] ?? null;
+    const cell = cellAt(row);
     const value =
       quick(cell) ?? (isBlank(cell) ? null : (gathered.again(cell, row) ?? readAndNote(cell, row, read, gathered)));
     if (value === null) blanks.push(row);
     else values[row] = value;
   }
-  return { ...placement, values, blanks, oddities: gathered.oddities, contents: [...contents.keys()] };
+  return { ...placement, values, blanks, oddities: gathered.oddities, contents: [...contents.keys()], cellAt };
 }
 
 function readAndNote(cell: RawCell, row: number, read: CellReader, gathered: Gathered): number {
@@ -223,7 +228,7 @@ function readNumberCell(cell: RawCell, { least = -Infinity, inYears }: WholeNumb
 
 function readCodeCell(cell: RawCell, { codes }: CategoryField): ReturnType<CellReader> {
   const reading = codes.read(cell);
-  if (reading.is === "other text") return { value: NaN };
+  if (reading.is === "other text") return { value: NaN, odd: { kind: "name beside codes" } };
   if (reading.is === "not a code") return { value: NaN, odd: { kind: "not a code" } };
   if (reading.is === "group") return { value: NaN, odd: { kind: "group of codes", codes: reading.codes } };
   const { index: value, written } = reading;

@@ -35,7 +35,9 @@ export function FoundLists({ lists, skipped, failures }: CheckedWorkbook): React
       {skipped.map(({ rule, list, missing: column }) => (
         <p key={`${rule} ${list}`}>
           “{asHeading(rule)}” was not checked
-          {column === null ? `, because List ${list} was not found.` : ` in List ${list}, which has no column ${column}.`}
+          {column === null
+            ? `, because List ${list} was not found.`
+            : ` in List ${list}, which has no column ${column}.`}
         </p>
       ))}
       {failures.map(({ rule, list }) => (
