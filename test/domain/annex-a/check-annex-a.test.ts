@@ -86,12 +86,14 @@ describe("checkAnnexA", () => {
     const draft = new Draft(inEdition(many, "2019-08"), ofstedTemplate, new SeededRandom(1));
     plantAll(draft);
     const faulty = draft.changedRows;
-    const before = keys(checked(inMemory(layOut(faulty, ofstedTemplate))).findings);
+    // What a layout says of itself differs with it.
+    const ofRows = annexARules.filter(({ kind }) => kind !== "layout");
+    const before = keys(checked(inMemory(layOut(faulty, ofstedTemplate)), ofRows).findings);
     const sorted = Object.fromEntries(
       Object.entries(faulty).map(([list, rows]) => [list, [...rows].reverse()]),
     ) as unknown as ListRows;
-    expect(keys(checked(inMemory(layOut(sorted, ofstedTemplate))).findings)).toEqual(before);
-    expect(keys(checked(inMemory(layOut(faulty, reordered))).findings)).toEqual(before);
+    expect(keys(checked(inMemory(layOut(sorted, ofstedTemplate)), ofRows).findings)).toEqual(before);
+    expect(keys(checked(inMemory(layOut(faulty, reordered)), ofRows).findings)).toEqual(before);
     expect(new Set(before).size).toBe(before.length);
   });
 
