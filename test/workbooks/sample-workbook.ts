@@ -88,17 +88,7 @@ function readMe(sheets: readonly LaidOutSheet[]): WrittenSheet {
   };
 }
 
-const GRADES = [
-  "Outstanding",
-  "Good",
-  "Good or requires improvement to be good",
-  "Requires improvement to be good",
-  "Inadequate",
-  "Not judged",
-];
-
-const IMPROVE = "Requires improvement to be good";
-const GOOD_OR_NOT = "Good or requires improvement to be good";
+const GRADES = ["Outstanding", "Good", "Good or requires improvement", "Requires improvement", "Inadequate"];
 
 /** Three inspections side by side: the grades of each in rows 6 to 10, in the order in which the functions take them. */
 function judgements(): WrittenSheet {
@@ -114,10 +104,10 @@ function judgements(): WrittenSheet {
       [],
       ["", "Our own view", "If leaders were good", "Halton, 2014, as published"],
       ["Framework", "ILACS 2023", "ILACS 2023", "SIF"],
-      ["Children who need help and protection", IMPROVE, IMPROVE, "Requires improvement"],
+      ["Children who need help and protection", "Requires improvement", "Requires improvement", "Requires improvement"],
       ["Children in care", "Good", "Good", "Good"],
-      ["Leadership, management and governance", IMPROVE, "Good", "Requires improvement"],
-      ["Care leavers", GOOD_OR_NOT, GOOD_OR_NOT, "Good"],
+      ["Leadership, management and governance", "Requires improvement", "Good", "Requires improvement"],
+      ["Care leavers", "Good or requires improvement", "Good or requires improvement", "Good"],
       ["Adoption performance (SIF only)", null, null, "Good"],
       [
         "Overall effectiveness",

@@ -40,6 +40,20 @@ function checked(
   return { ...step.value, progress };
 }
 
+function finish(checking: ReturnType<typeof checkAnnexA>): CheckedWorkbook {
+  let step = checking.next();
+  while (step.done !== true) step = checking.next();
+  if ("refused" in step.value) throw new Error(step.value.refused);
+  return step.value;
+}
+
+/** For tests of what stands in the rows, whatever is to be said of the workbook's layout. */
+const rulesOfRows = annexARules.filter(({ kind }) => kind !== "layout");
+
+function ruleCalled(slug: string): typeof annexARules {
+  return annexARules.filter((rule) => rule.slug === slug);
+}
+
 const keys = (findings: readonly Finding[]): readonly string[] => findings.map(({ key }) => key).sort();
 
 const contactsHeadings = [
@@ -65,9 +79,14 @@ describe("checkAnnexA", () => {
     expect(lists.map((list) => list.rows)).toEqual(Object.values(rows).map((list) => list.length));
   });
 
-  test.each([ofstedTemplate, template2023])("finds nothing in a blank workbook laid out as $name", (layout) => {
+  test.each([
+    { layout: ofstedTemplate, advice: ["every-list-without-rows", "earlier-layout-of-list-9"] },
+    { layout: template2023, advice: ["every-list-without-rows"] },
+  ])("has nothing but advice on a blank workbook laid out as $layout.name", ({ layout, advice }) => {
     const { lists, findings } = checked(inMemory(layOut(noRows, layout)));
-    expect(findings).toEqual([]);
+    expect(findings.map(({ rule, level }) => ({ rule, level }))).toEqual(
+      advice.map((rule) => ({ rule, level: "advice" })),
+    );
     expect(lists.map(({ rows, headingRow, edition }) => ({ rows, headingRow, edition }))).toEqual(
       Array.from({ length: 11 }, () => ({ rows: 0, headingRow: 2, edition: layout.edition })),
     );
@@ -86,20 +105,18 @@ describe("checkAnnexA", () => {
     const draft = new Draft(inEdition(many, "2019-08"), ofstedTemplate, new SeededRandom(1));
     plantAll(draft);
     const faulty = draft.changedRows;
-    // What a layout says of itself differs with it.
-    const ofRows = annexARules.filter(({ kind }) => kind !== "layout");
-    const before = keys(checked(inMemory(layOut(faulty, ofstedTemplate)), ofRows).findings);
+    const before = keys(checked(inMemory(layOut(faulty, ofstedTemplate)), rulesOfRows).findings);
     const sorted = Object.fromEntries(
       Object.entries(faulty).map(([list, rows]) => [list, [...rows].reverse()]),
     ) as unknown as ListRows;
-    expect(keys(checked(inMemory(layOut(sorted, ofstedTemplate)), ofRows).findings)).toEqual(before);
-    expect(keys(checked(inMemory(layOut(faulty, reordered)), ofRows).findings)).toEqual(before);
+    expect(keys(checked(inMemory(layOut(sorted, ofstedTemplate)), rulesOfRows).findings)).toEqual(before);
+    expect(keys(checked(inMemory(layOut(faulty, reordered)), rulesOfRows).findings)).toEqual(before);
     expect(new Set(before).size).toBe(before.length);
   });
 
   test("takes the number 4 and the text 4 for one value, its cells from the top", () => {
     const rows = [4, "4", 4].map((source) => [...goodContact.slice(0, 6), source]);
-    const { findings } = checked(contactsSheet(...rows));
+    const { findings } = checked(contactsSheet(...rows), rulesOfRows);
     expect(findings.map(({ cells }) => cells.map(({ row }) => row))).toEqual([[1, 2, 3]]);
   });
 
@@ -115,6 +132,7 @@ describe("checkAnnexA", () => {
     const blank = ["", " ", null, "\u00a0", "-", "nan", ""];
     const { lists, findings } = checked(
       contactsSheet(goodContact, blank, [...goodContact.slice(0, 6), "nobody"], [], blank),
+      rulesOfRows,
     );
     expect(lists[0]?.rows).toBe(2);
     expect(findings.flatMap(({ cells }) => cells)).toEqual([{ sheet: "List 1", row: 3, column: 6 }]);
@@ -123,13 +141,15 @@ describe("checkAnnexA", () => {
   test("ignores columns that are not Annex A's", () => {
     const [sheet] = contactsSheet(goodContact);
     const rows = sheet?.rows.map((cells, row) => [row === 0 ? "Our notes" : { error: "#REF!" }, ...cells]) ?? [];
-    expect(checked([{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows }]).findings).toEqual([]);
+    const sheets = [{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows }];
+    expect(checked(sheets, rulesOfRows).findings).toEqual([]);
   });
 
   test("gathers cells with one cause in one finding, values apart where the value is the cause", () => {
     const row = (date: RawCell, source: RawCell): readonly RawCell[] => [...goodContact.slice(0, 5), date, source];
     const { findings } = checked(
       contactsSheet(row("01/02/2026", "moon"), row("02/02/2026", "sun"), row("", "moon"), row("", "sun")),
+      rulesOfRows,
     );
     const found = findings.map(({ rule, shown, cells }) => [
       rule,
@@ -148,7 +168,7 @@ describe("checkAnnexA", () => {
     const [first] = contactsSheet(goodContact);
     const [second] = contactsSheet([...goodContact.slice(0, 6), "nobody"]);
     if (first === undefined || second === undefined) throw new Error("no sheets");
-    const { findings } = checked([{ ...second, sheet: "Old" }, first]);
+    const { findings } = checked([{ ...second, sheet: "Old" }, first], ruleCalled("list-on-two-sheets"));
     expect(findings.map((finding) => finding.says())).toEqual([
       "The sheet Old looks like List 1 too; only List 1 was checked.",
     ]);
@@ -159,7 +179,8 @@ describe("checkAnnexA", () => {
       [...contactsHeadings, "Contact Source"],
       [...goodContact, "moon"],
     ];
-    const { findings } = checked([{ sheet: "List 1", hidden: false, firstRow: 2, firstColumn: 1, rows }]);
+    const sheets = [{ sheet: "List 1", hidden: false, firstRow: 2, firstColumn: 1, rows }];
+    const { findings } = checked(sheets, ruleCalled("two-columns-for-one-heading"));
     expect(findings.map(({ cells }) => cells)).toEqual([
       [
         { sheet: "List 1", row: 2, column: 7 },
@@ -179,9 +200,75 @@ describe("checkAnnexA", () => {
         cells.map((cell) => (row === 1 && cell === "Child Protection Plan End Date" ? "x" : cell)),
       ),
     }));
-    const rules = annexARules.filter(({ slug }) => slug === "plan-ended-before-it-started");
-    expect(checked(withoutEnd, rules).skipped).toEqual([
+    expect(checked(withoutEnd, ruleCalled("plan-ended-before-it-started")).skipped).toEqual([
       { rule: "plan-ended-before-it-started", list: 7, missing: "Child Protection Plan End Date" },
+    ]);
+  });
+
+  test("lets the more particular rule speak alone in a cell, and the other in the rest", () => {
+    const rows = [
+      ["", ...goodContact.slice(1)],
+      ["A2", "", ...goodContact.slice(2)],
+    ];
+    const { findings } = checked(contactsSheet(...rows), rulesOfRows);
+    expect(findings.map(({ rule, cells }) => [rule, cells.map(({ row, column }) => `${row},${column}`)])).toEqual([
+      ["row-without-an-id", ["1,0"]],
+      ["must-be-filled", ["2,1"]],
+    ]);
+    const withTeam = layOut({ ...noRows, 3: [{ childId: "A1", team: "N/A" }, { childId: "A2" }] }, template2023);
+    const teams = checked(inMemory(withTeam), rulesOfRows).findings.filter(({ rule, shown, cells }) => {
+      return (rule === "normally-filled" || shown === "N/A") && cells.some(({ column }) => column === 9);
+    });
+    expect(teams.map(({ rule, cells }) => [rule, cells.map(({ row }) => row)])).toEqual([
+      ["normally-filled", [3]],
+      ["placeholder-for-a-name", [2]],
+    ]);
+  });
+
+  test("reads a heading as the officer said, and asks no more about it", () => {
+    const rows = [
+      ["Child Unique ID", "Sex of child", ...contactsHeadings.slice(2), "Contact Source"],
+      [...goodContact, "moon"],
+    ];
+    const sheets = [{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows }];
+    const told = finish(
+      checkAnnexA(sheets, {
+        asAt: DATA_DAY,
+        assigned: [
+          { list: 1, heading: "Sex of child", field: "gender" },
+          { list: 1, heading: "Contact Source", which: 1, field: "contactSource" },
+        ],
+      }),
+    );
+    const [list] = told.lists;
+    expect(list?.columns.map(({ readAs, how }) => [readAs, how])).toEqual([
+      ["Child Unique ID", "exact"],
+      ["Gender", "assigned"],
+      ["Ethnicity", "exact"],
+      ["Date of Birth", "exact"],
+      ["Age of Child (Years)", "exact"],
+      ["Date of Contact", "exact"],
+      [null, "not recognised"],
+      ["Contact Source", "assigned"],
+    ]);
+    const rules = told.findings.map(({ rule }) => rule);
+    expect(rules).toContain("not-one-of-ofsteds-codes");
+    expect(rules).not.toContain("two-columns-for-one-heading");
+    expect(rules).not.toContain("column-missing");
+  });
+
+  test("measures by the council's own settings where it has chosen them", () => {
+    const [sheet] = inMemory(
+      layOut({ ...noRows, 3: [{ childId: "A1", referralsInLast12Months: 6 }] }, template2023),
+    ).slice(2);
+    if (sheet === undefined) throw new Error("no sheet");
+    const found = (settings: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+      finish(
+        checkAnnexA([sheet], { asAt: DATA_DAY, settings, rules: ruleCalled("unusually-high-count") }),
+      ).findings.map((finding) => finding.says());
+    expect(found({})).toEqual([]);
+    expect(found({ "unusually-high-count": { referralsInLast12Months: 5 } })).toEqual([
+      "Number of Referrals in Last 12 Months: 6 is unusually high; we ask about more than 5.",
     ]);
   });
 

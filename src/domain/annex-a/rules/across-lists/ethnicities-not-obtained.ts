@@ -19,7 +19,7 @@ export const ethnicitiesNotObtained = listsRule({
   source: ours,
   settings: { share: { says: "Ethnicities not obtained are named from", unit: "% of children", usual: 5 } },
   says: ({ without, of }: Share, { settings: { share } }) =>
-    `The ethnicity of ${counted(without, "child is", "children are")} not yet obtained, ${((100 * without) / of).toFixed(1)}% of the ${of.toLocaleString("en-GB")} in the lists; under ${share}% is usual.`,
+    `${counted(without, "child has", "children have")} an ethnicity that is not yet obtained, ${((100 * without) / of).toFixed(1)}% of the ${of.toLocaleString("en-GB")} in the lists; under ${share}% is usual.`,
   why: "Inspectors ask how identity and culture are understood in assessments, and begin with whether they are known.",
   mend: "Ask the teams that hold the cases; the share by team shows where to begin.",
   examples: {
