@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
-import type { Rule } from "../domain/checking/rule";
+import { listsOf, type Rule } from "../domain/checking/rule";
 import { inDigits, type Day } from "../domain/calendar/day";
 import { readDay } from "../domain/reading/read-day";
 import { readSheets } from "../excel/read-sheets";
@@ -125,6 +125,7 @@ async function loadAnnexA() {
 function checksRunIn({ lists, failures, skipped }: CheckedWorkbook, rules: readonly Rule[]): number {
   const notRun = new Set([...failures, ...skipped].map(({ rule }) => rule));
   return rules.filter(
-    (rule) => !notRun.has(rule.slug) && (rule.kind !== "row" || lists.some(({ list }) => list === rule.list)),
+    (rule) =>
+      !notRun.has(rule.slug) && (listsOf(rule)?.some((number) => lists.some(({ list }) => list === number)) ?? true),
   ).length;
 }

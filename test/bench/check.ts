@@ -1,17 +1,14 @@
 import { checkAnnexA } from "../../src/domain/annex-a/check-annex-a";
 import type { SheetValues } from "../../src/domain/checking/sheet-values";
 import { layOut, template2023 } from "../workbooks/layouts";
-import { lifeStories } from "../workbooks/life-stories";
-import { SAMPLE_AS_AT } from "../workbooks/sample-workbook";
+import { DATA_DAY, lifeStories } from "../workbooks/life-stories";
 import { inMemory } from "../workbooks/write-workbook";
 
 /** `tsx test/bench/check.ts [rows]`: how long a check takes, against one bare pass that types each cell once. */
 const wanted = Number(process.argv[2] ?? 22_350);
-const ROWS_FOR_A_CHILD = 3.1;
 
 function workbook(rows: number): readonly SheetValues[] {
-  const stories = lifeStories({ seed: 1, children: Math.ceil(rows / ROWS_FOR_A_CHILD), asAt: SAMPLE_AS_AT });
-  return inMemory(layOut(stories, template2023));
+  return inMemory(layOut(lifeStories({ seed: 1, rows, asAt: DATA_DAY }), template2023));
 }
 
 function barePass(sheets: readonly SheetValues[]): { readonly cells: number; readonly numbers: number } {
@@ -36,7 +33,7 @@ function timed<Result>(work: () => Result): { readonly result: Result; readonly 
 }
 
 function wholeCheck(sheets: readonly SheetValues[]): { readonly rows: number; readonly findings: number } {
-  const check = checkAnnexA(sheets, { asAt: SAMPLE_AS_AT });
+  const check = checkAnnexA(sheets, { asAt: DATA_DAY });
   let step = check.next();
   while (step.done !== true) step = check.next();
   if ("refused" in step.value) throw new Error(step.value.refused);

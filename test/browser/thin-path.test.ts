@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterEach, beforeAll, afterAll, beforeEach, describe, expect, test } from "vitest";
 import { columnNumber } from "../../src/workbench/book/area";
-import { sampleWorkbook } from "../workbooks/sample-workbook";
+import { smallWorkbook } from "../workbooks/small-workbook";
 import { DrivenWorkbench, launchTestBrowser } from "./driver";
 
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  workbench = await DrivenWorkbench.open(browser, { name: "sample.xlsx", bytes: sampleWorkbook() });
+  workbench = await DrivenWorkbench.open(browser, { name: "small.xlsx", bytes: smallWorkbook() });
   pane = workbench.page.frameLocator('iframe[src*="taskpane.html"]');
 });
 // Closing throws when a request left the page's origin, or anything went wrong that no test looked for.

@@ -1,21 +1,32 @@
-import { annexALists, fieldsIn, type AnnexAField, type EditionName } from "../../src/domain/annex-a/annex-a";
+import {
+  annexALists,
+  fieldsIn,
+  type AnnexAField,
+  type AnnexAList,
+  type EditionName,
+} from "../../src/domain/annex-a/annex-a";
 import type { ListNumber } from "../../src/domain/annex-a/list";
+import { inDigits } from "../../src/domain/calendar/day";
 import type { CellPlace } from "../../src/domain/checking/finding";
 import type { RawCell, SheetValues } from "../../src/domain/checking/sheet-values";
-import type { ListRows, StoryRow } from "./life-stories";
+import { DATA_DAY, type ListRows, type StoryRow } from "./life-stories";
 import { SeededRandom } from "./seeded-random";
 
 /** How a council's workbook looks, whatever is in it. */
 export interface Layout {
   readonly name: string;
   readonly edition: EditionName;
-  readonly sheetName: (list: ListNumber) => string;
-  /** A merged title in the first row, as in Ofsted's template. */
-  readonly title: "title row" | "no title";
+  readonly sheetName: (list: AnnexAList) => string;
+  /** Cells above the headings: none, or a row. */
+  readonly title: (list: AnnexAList) => readonly RawCell[];
   readonly heading: (field: AnnexAField) => string;
   readonly order: (fields: readonly AnnexAField[], list: ListNumber) => readonly AnnexAField[];
-  /** Headings of the council's own, between Ofsted's. */
-  readonly extraColumns: readonly string[];
+  /** Headings of the council's or the tool's own, and where they stand. */
+  readonly extra: { readonly headings: readonly string[]; readonly after: number };
+  /** What stands in a cell that has nothing to say. */
+  readonly blank: RawCell;
+  /** Rules that have something to say about the layout itself, however clean its rows are. */
+  readonly ownFindings: readonly string[];
 }
 
 /** A sheet of a list, ready for memory or for a file. */
@@ -26,30 +37,37 @@ export interface LaidOutSheet extends SheetValues {
 }
 
 const inOrder = (fields: readonly AnnexAField[]): readonly AnnexAField[] => fields;
+const nothingExtra = { headings: [], after: 0 } as const;
 
 export const ofstedTemplate: Layout = {
   name: "Ofsted's template",
   edition: "2019-08",
-  sheetName: (list) => `List_${list}`,
-  title: "title row",
+  sheetName: ({ number }) => `List_${number}`,
+  title: ({ number, title }) => [`List ${number}: ${title}`],
   heading: ({ printed }) => printed,
   order: inOrder,
-  extraColumns: [],
+  extra: nothingExtra,
+  blank: null,
+  ownFindings: ["earlier-layout-of-list-9"],
 };
 
 /** Four more columns in List 9. */
-export const template2023: Layout = { ...ofstedTemplate, name: "the 2023 template", edition: "2023" };
+export const template2023: Layout = {
+  ...ofstedTemplate,
+  name: "the 2023 template",
+  edition: "2023",
+  ownFindings: [],
+};
 
 /** Headings as a case system exports them: in the first row, with small differences. */
 export const extract: Layout = {
+  ...ofstedTemplate,
   name: "an extract",
-  edition: "2019-08",
-  sheetName: (list) => `List ${list}`,
-  title: "no title",
+  sheetName: ({ number }) => `List ${number}`,
+  title: () => [],
   heading: ({ heading, key }) =>
     key === "age" ? "Age" : heading.replaceAll(/[’‘]/g, "'").replace("Date of r", "Date of R"),
-  order: inOrder,
-  extraColumns: [],
+  ownFindings: ["earlier-layout-of-list-9", "heading-read-as-another", "heading-spelt-differently"],
 };
 
 /** Columns in any order, with columns of the council's own, on sheets with names of its own. */
@@ -57,9 +75,10 @@ export const shuffled: Layout = {
   ...extract,
   name: "shuffled columns",
   edition: "2023",
-  sheetName: (list) => annexALists[list - 1]?.shortName ?? "",
+  sheetName: ({ shortName }) => shortName,
   order: (fields, list) => new SeededRandom(list).shuffled(fields),
-  extraColumns: ["Locality", "Age band"],
+  extra: { headings: ["Locality", "Age band"], after: 2 },
+  ownFindings: ["column-not-asked-for", "columns-out-of-order", "heading-read-as-another", "heading-spelt-differently"],
 };
 
 /** The headings of a query: `DateOfBirth`. */
@@ -67,44 +86,85 @@ export const withoutSpaces: Layout = {
   ...extract,
   name: "headings without spaces",
   edition: "2023",
-  sheetName: (list) => `AA_${list}_tbl`,
+  sheetName: ({ number }) => `AA_${number}_tbl`,
   heading: ({ heading }) => heading.replaceAll(/[^\p{L}\p{N}]/gu, ""),
+  ownFindings: ["heading-spelt-differently"],
 };
 
-export const layouts: readonly Layout[] = [ofstedTemplate, template2023, extract, shuffled, withoutSpaces];
+/** Pasted into the ChAT: the day of the data above, a dash for a blank, the tool's own columns at the right. */
+export const chatPaste: Layout = {
+  ...ofstedTemplate,
+  name: "a ChAT paste",
+  edition: "2023",
+  sheetName: ({ number }) => `List ${number}`,
+  title: ({ number, title }) => [`List ${number}: ${title}`, null, `Data as at ${inDigits(DATA_DAY)}`],
+  heading: ({ heading }) => heading,
+  extra: { headings: ["Gender group", "Ethnic group"], after: Infinity },
+  blank: "-",
+  ownFindings: ["column-not-asked-for"],
+};
 
-/** The eleven sheets of a workbook. */
+export const layouts: readonly Layout[] = [ofstedTemplate, template2023, extract, shuffled, withoutSpaces, chatPaste];
+
+/** Codes of 2023 and what they were called in August 2019. */
+const BEFORE_2023: ReadonlyMap<RawCell, string> = new Map([
+  ["F4: Young person engaged full time in an apprenticeship", "F3: Full time in training or employment"],
+  ["P4: Young person engaged part time in an apprenticeship", "P3: Part time in training or employment"],
+  [
+    "F5: Young person engaged full time in training or employment (not apprenticeship)",
+    "F3: Full time in training or employment",
+  ],
+  [
+    "P5: Young person engaged part time in training or employment (not apprenticeship)",
+    "P3: Part time in training or employment",
+  ],
+]);
+
+/** The rows as an edition asks for them: List 9 had no eligible children, and fewer codes, before 2023. */
+export function inEdition(rows: ListRows, edition: EditionName): ListRows {
+  if (edition !== "2019-08") return rows;
+  const careLeavers = rows[9]
+    .filter(({ eligibility }) => eligibility !== "d) Eligible child")
+    .map((row) => {
+      const before = BEFORE_2023.get(row.activity ?? null);
+      return before === undefined ? row : { ...row, activity: before };
+    });
+  return { ...rows, 9: careLeavers };
+}
+
+/** The eleven sheets of a workbook. The rows must be of the layout's edition. */
 export function layOut(rows: ListRows, layout: Layout): readonly LaidOutSheet[] {
-  return annexALists.map(({ number, title, fields: all }) => {
-    const list = annexALists[number - 1];
-    const known = list === undefined ? all : fieldsIn(list, layout.edition);
-    const fields = withExtra(layout.order(known, number), layout.extraColumns);
-    const headings = fields.map((field, column) => headingOf(field, column, layout));
-    const titleRows: RawCell[][] = layout.title === "title row" ? [[`List ${number}: ${title}`]] : [];
-    const data = rows[number].map((row: StoryRow) => fields.map((field) => cellOf(row, field)));
+  return annexALists.map((list) => {
+    const fields = withExtra(layout.order(fieldsIn(list, layout.edition), list.number), layout);
+    const headings = headingsOf(fields, layout);
+    const title = layout.title(list);
+    const above = title.length > 0 ? [title] : [];
+    const data = rows[list.number].map((row: StoryRow) => fields.map((field) => cellOf(row, field, layout)));
     return {
-      list: number,
-      sheet: layout.sheetName(number),
+      list: list.number,
+      sheet: layout.sheetName(list),
       hidden: false,
       firstRow: 0,
       firstColumn: 0,
-      rows: [...titleRows, headings, ...data],
-      headingRow: titleRows.length,
+      rows: [...above, headings, ...data],
+      headingRow: above.length,
       fields,
     };
   });
 }
 
-function withExtra(fields: readonly AnnexAField[], extra: readonly string[]): readonly (AnnexAField | null)[] {
-  return [...fields.slice(0, 2), ...extra.map(() => null), ...fields.slice(2)];
+function withExtra(fields: readonly AnnexAField[], { extra }: Layout): readonly (AnnexAField | null)[] {
+  return [...fields.slice(0, extra.after), ...extra.headings.map(() => null), ...fields.slice(extra.after)];
 }
 
-function headingOf(field: AnnexAField | null, column: number, layout: Layout): string {
-  return field === null ? (layout.extraColumns[column - 2] ?? "") : layout.heading(field);
+function headingsOf(fields: readonly (AnnexAField | null)[], { heading, extra }: Layout): readonly string[] {
+  const extraHeadings = extra.headings.values();
+  return fields.map((field) => (field === null ? (extraHeadings.next().value ?? "") : heading(field)));
 }
 
-function cellOf(row: StoryRow, field: AnnexAField | null): RawCell {
-  return field === null ? "our own" : ((row as Readonly<Record<string, RawCell>>)[field.key] ?? null);
+function cellOf(row: StoryRow, field: AnnexAField | null, { blank }: Layout): RawCell {
+  if (field === null) return "our own";
+  return (row as Readonly<Record<string, RawCell>>)[field.key] ?? blank;
 }
 
 /** The cell of a list's row, counted from 0 at its first, whatever the layout. */

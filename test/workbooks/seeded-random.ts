@@ -20,7 +20,7 @@ export class SeededRandom {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  pick<Choice>(choices: readonly Choice[]): Choice {
+  pick<const Choice>(choices: readonly Choice[]): Choice {
     const choice = choices[this.between(0, choices.length - 1)];
     if (choice === undefined) throw new RangeError("There is nothing to pick from");
     return choice;

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { RawCell, SheetValues } from "../../src/domain/checking/sheet-values";
+import { dress, type Dress, type LookOf } from "./dress";
 import type { LaidOutSheet } from "./layouts";
 
 /** A formula as the file is to hold it. */
@@ -12,6 +13,11 @@ export interface FormulaCell {
   readonly answers?: "a date";
 }
 
+/** A call of one of our functions as Excel stores it, without the equals sign. */
+export function stored(name: string, ...given: readonly string[]): string {
+  return `_xldudf_READY_${name}(${given.join(",")})`;
+}
+
 /** A date in a cell that is shown as one; `null` for an empty cell into which dates will spill. */
 export interface DateCell {
   readonly date: number | null;
@@ -20,7 +26,7 @@ export interface DateCell {
 export type WrittenCell = RawCell | FormulaCell | DateCell;
 
 /** A sheet to write, from A1. */
-export interface WrittenSheet {
+export interface WrittenSheet extends Dress {
   readonly sheet: string;
   readonly rows: readonly (readonly WrittenCell[])[];
   /** `A1:G1` */
@@ -46,46 +52,53 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
   const bytes = new Uint8Array(
     write(workbook, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer,
   );
-  return withEmptyDateCells(bytes);
+  return zipSync(dress(withEmptyDateCells(unzipSync(bytes)), sheets));
 }
 
 /** The library writes no empty cell with a format, so one with a number that nobody would type is written and emptied. */
 const TO_BE_EMPTIED = -987_654_321;
 
-function withEmptyDateCells(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+function withEmptyDateCells(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
   const emptied = Object.entries(parts).map(([name, part]) => {
     if (!name.startsWith("xl/worksheets/")) return [name, part] as const;
     const sheet = strFromU8(part).replaceAll(new RegExp(`(<c [^>]*)><v>${TO_BE_EMPTIED}</v></c>`, "g"), "$1/>");
     return [name, strToU8(sheet)] as const;
   });
-  return zipSync(Object.fromEntries(emptied));
+  return Object.fromEntries(emptied);
 }
 
-/** A list's sheet with its dates as date cells and its title merged over the columns. */
+/** A list's sheet as a council would have it: dates as dates, its title merged over the columns, its headings in sight. */
 export function writtenList(laidOut: LaidOutSheet): WrittenSheet {
   const { sheet, rows, headingRow, fields } = laidOut;
-  const merged = headingRow === 1 ? [`A1:${utils.encode_cell({ r: 0, c: fields.length - 1 })}`] : [];
+  const acrossRow = (row: number): string =>
+    utils.encode_range({ s: { r: row, c: 0 }, e: { r: row, c: fields.length - 1 } });
+  const looks: readonly LookOf[] = [{ area: acrossRow(headingRow), look: "heading" }];
   const isDate = fields.map((field) => field?.type === "date");
   return {
     sheet,
-    merged,
-    widths: fields.map(() => 16),
+    ...(headingRow === 0
+      ? { looks }
+      : { merged: [acrossRow(0)], looks: [...looks, { area: "A1:A1", look: "title" }] as const }),
+    heights: new Map([...(headingRow === 0 ? [] : ([[1, 28]] as const)), [headingRow + 1, HEADING_HEIGHT] as const]),
+    frozen: { rows: headingRow + 1, columns: 1 },
+    widths: fields.map((field) => widthOf(field?.type)),
     rows: rows.map((cells) =>
       cells.map((cell, column) => (isDate[column] && typeof cell === "number" ? { date: cell } : cell)),
     ),
   };
 }
 
+/** Ofsted's longest headings need five lines. */
+const HEADING_HEIGHT = 78;
+
+function widthOf(type: string | undefined): number {
+  if (type === "category") return 24;
+  return type === "text" ? 20 : 15;
+}
+
 /** Values in memory, for a test that needs no file. */
 export function inMemory(sheets: readonly LaidOutSheet[]): readonly SheetValues[] {
-  return sheets.map(({ sheet, hidden, firstRow, firstColumn, rows }) => ({
-    sheet,
-    hidden,
-    firstRow,
-    firstColumn,
-    rows,
-  }));
+  return sheets.map(({ list: _list, headingRow: _row, fields: _fields, ...values }) => values);
 }
 
 function worksheetOf({ rows, merged = [], widths = [] }: WrittenSheet): WorkSheet {

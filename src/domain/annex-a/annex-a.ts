@@ -106,6 +106,23 @@ export function codesOf(name: CodeSetName): CodeReader {
   return reader;
 }
 
+/** The codes that came with the editions after this one. */
+export function addedCodesSince(edition: string): ReadonlySet<string> {
+  const since = LATER.slice(editions.findIndex(({ name }) => name === edition));
+  return new Set(
+    since.flatMap((later: EditionDifference) =>
+      Object.values(later.addedCodes).flatMap((codes) => codes.map(({ code }) => code)),
+    ),
+  );
+}
+
+/** The codes that an edition, or one before it, has ended, with what is known of it. */
+export function codesEndedBy(edition: string): ReadonlyMap<string, string> {
+  const upTo: readonly { readonly endedCodes: Readonly<Record<string, string>> }[] = [FIRST, ...LATER];
+  const known = upTo.slice(0, editions.findIndex(({ name }) => name === edition) + 1);
+  return new Map(known.flatMap(({ endedCodes }) => Object.entries(endedCodes)));
+}
+
 /** The eleven lists, in order. */
 export const annexALists: readonly AnnexAList[] = Object.values(FIRST.lists).map(inAllEditions);
 

@@ -1,10 +1,11 @@
-import type { SheetValues } from "../checking/sheet-values";
+import type { RawCell, SheetValues } from "../checking/sheet-values";
 import { isBlank } from "../reading/blank";
 import { plainWords } from "../reading/plain-text";
-import { editions, fieldsIn, newestEdition, type AnnexAField, type EditionName } from "./annex-a";
+import { editions, fieldsIn, newestEdition, type AnnexAField, type AnnexAList, type EditionName } from "./annex-a";
 import {
   coverage,
   headingKey,
+  headingsThatSayMore,
   headingsOfLists,
   nearHeading,
   readHeading,
@@ -22,6 +23,17 @@ const FEWEST_HEADINGS = 4;
 const LEAST_COVERAGE = 0.5;
 const ALL_BUT_ROUNDING = 0.999;
 
+/** What the officer said of a heading that fits several columns or none. */
+export interface AssignedHeading {
+  readonly list: ListNumber;
+  /** As the sheet has it. */
+  readonly heading: string;
+  /** Which of several columns with this very heading, from the left, counted from 0; the first unless told. */
+  readonly which?: number;
+  /** The field by its name, such as `contactDate`; `null` for no column of the list. */
+  readonly field: string | null;
+}
+
 export interface RecognisedColumn {
   /** The sheet's column, counted from zero. */
   readonly column: number;
@@ -29,6 +41,8 @@ export interface RecognisedColumn {
   readonly heading: string;
   readonly field: AnnexAField | null;
   readonly how: HowRead;
+  /** Fields that a heading which is not recognised may mean: none of them is taken until somebody says which. */
+  readonly couldBe?: readonly AnnexAField[];
 }
 
 /** Columns that fit one heading equally well: none of them is read until somebody says which. */
@@ -48,6 +62,8 @@ export interface RecognisedList {
   readonly unsettled: readonly UnsettledColumns[];
   /** Fields of the edition that no column was read as. */
   readonly missing: readonly AnnexAField[];
+  /** Whether its headings are those of a known edition, some missing or extra ones aside. */
+  readonly follows: "a known edition" | "no known edition";
 }
 
 /** A second sheet that holds the same list; only the first is checked. */
@@ -64,6 +80,17 @@ export interface Recognition {
   readonly copies: readonly SecondCopy[];
   /** Lists that no sheet holds. */
   readonly absent: readonly ListNumber[];
+  /** Sheets that are named for a list and hold none. */
+  readonly namedOnly: readonly SheetNamedForAList[];
+  /** Sheets of the SEND Annex A, another return whose sheets have the same names. */
+  readonly sendSheets: readonly string[];
+}
+
+export interface SheetNamedForAList {
+  readonly list: ListNumber;
+  readonly sheet: string;
+  /** Nothing in its first rows looks like headings, or they are not the list's. */
+  readonly lacks: "headings" | "the list's headings";
 }
 
 /** The workbook is no Annex A of children's services. */
@@ -84,11 +111,14 @@ interface Candidate {
  * Only List 9 differs between the editions, so it decides the edition of the workbook; without it the newest edition is taken,
  * because the columns of the other lists are the same in all and the newest knows the most codes.
  */
-export function recognise(sheets: readonly SheetValues[]): Recognition | NotRecognised {
+export function recognise(
+  sheets: readonly SheetValues[],
+  assigned: readonly AssignedHeading[] = [],
+): Recognition | NotRecognised {
   const candidates = sheets.map(listOn).filter((candidate) => candidate !== null);
   if (candidates.length === 0) return { refused: whyNoList(sheets) };
   const { chosen, copies } = oneForEachList(candidates);
-  const read = chosen.map(readColumns);
+  const read = chosen.map((candidate) => readColumns(candidate, assigned));
   const edition = editionOf(read);
   return {
     edition,
@@ -97,14 +127,16 @@ export function recognise(sheets: readonly SheetValues[]): Recognition | NotReco
     absent: headingsOfLists
       .map(({ list }) => list.number)
       .filter((number) => chosen.every(({ headings }) => headings.list.number !== number)),
+    namedOnly: namedOnly(sheets, candidates),
+    sendSheets: sheets.filter(hasUpnHeading).map(({ sheet }) => sheet),
   };
 }
 
 /** The list whose headings a sheet has, in the row that has the most of them. */
 function listOn(sheet: SheetValues): Candidate | null {
   let best: Candidate | null = null;
-  for (const [index, cells] of sheet.rows.slice(0, Math.max(0, ROWS_TO_SEARCH - sheet.firstRow)).entries()) {
-    const texts = cells.filter((cell) => typeof cell === "string" && !isBlank(cell)) as readonly string[];
+  for (const [index, cells] of topRows(sheet).entries()) {
+    const texts = cells.filter(isText);
     if (texts.length < FEWEST_HEADINGS) continue;
     const keys = texts.map(headingKey);
     for (const headings of headingsOfLists) {
@@ -168,19 +200,38 @@ function isFilled({ sheet, headingRow }: Candidate): boolean {
   return sheet.rows.slice(headingRow - sheet.firstRow + 1).some((cells) => !cells.every(isBlank));
 }
 
-function isNamedFor({ sheet, headings }: Candidate): boolean {
+function isNamedFor({ sheet, headings }: Pick<Candidate, "sheet" | "headings">): boolean {
   return plainWords(sheet.sheet).replaceAll(" ", "") === `list${headings.list.number}`;
 }
 
-type ReadList = Omit<RecognisedList, "edition" | "missing"> & { readonly headings: ListHeadings };
+type ReadList = Omit<RecognisedList, "edition" | "missing" | "follows"> & { readonly headings: ListHeadings };
 
-function readColumns({ headings, sheet, headingRow }: Candidate): ReadList {
-  const firstReading = columnsWithHeadings(sheet, headingRow).map(({ column, heading }) => {
-    return { column, heading, reading: readHeading(headings, heading) };
+function readColumns({ headings, sheet, headingRow }: Candidate, assigned: readonly AssignedHeading[]): ReadList {
+  const here = columnsWithHeadings(sheet, headingRow);
+  const said = new Map(
+    assigned
+      .filter(({ list }) => list === headings.list.number)
+      .flatMap(({ heading, which = 0, field }) => {
+        const column = here.filter((each) => each.heading.trim() === heading.trim())[which]?.column;
+        return column === undefined ? [] : [[column, field] as const];
+      }),
+  );
+  const firstReading = here.map(({ column, heading }) => {
+    const saidOf = said.get(column);
+    return {
+      column,
+      heading,
+      reading: saidOf === undefined ? readHeading(headings, heading) : assignedTo(headings, saidOf),
+    };
   });
   const { readings, unsettled } = settle(firstReading);
-  const columns = withNearOnes(headings, readings, unsettled);
+  const columns = withNearOnes(headings, readings, unsettled, said);
   return { headings, list: headings.list.number, sheet, headingRow, columns, unsettled };
+}
+
+function assignedTo({ list }: ListHeadings, key: string | null): HeadingReading | null {
+  const field = list.fields.find((each) => each.key === key);
+  return field === undefined ? null : { field, how: "assigned" };
 }
 
 interface ColumnReading {
@@ -196,7 +247,7 @@ function columnsWithHeadings(sheet: SheetValues, headingRow: number): readonly {
   );
 }
 
-const BEST_FIRST: readonly HowRead[] = ["exact", "normalised", "variant", "near"];
+const BEST_FIRST: readonly HowRead[] = ["assigned", "exact", "normalised", "variant", "near"];
 
 /** Where several columns fit one field, the one with the better heading is it; of equals, none is. */
 function settle(columns: readonly ColumnReading[]): {
@@ -223,21 +274,25 @@ function withNearOnes(
   { list }: ListHeadings,
   readings: readonly ColumnReading[],
   unsettled: readonly UnsettledColumns[],
+  said: ReadonlyMap<number, unknown>,
 ): readonly RecognisedColumn[] {
   const taken = new Set([
     ...readings.flatMap(({ reading }) => reading?.field ?? []),
     ...unsettled.map(({ field }) => field),
   ]);
-  return readings.map((read) => {
+  const left = (): readonly AnnexAField[] => list.fields.filter((field) => !taken.has(field));
+  const columns = readings.map((read): RecognisedColumn => {
     const { column, heading, reading } = read;
     if (reading !== null) return { column, heading, ...reading };
-    const near = nearHeading(
-      heading,
-      list.fields.filter((field) => !taken.has(field)),
-    );
+    const near = said.has(column) ? null : nearHeading(heading, left());
     if (near === null) return notRecognised(read);
     taken.add(near);
     return { column, heading, field: near, how: "near" };
+  });
+  return columns.map((read) => {
+    if (read.field !== null || said.has(read.column)) return read;
+    const couldBe = headingsThatSayMore(read.heading, left());
+    return couldBe.length > 1 ? { ...read, couldBe } : read;
   });
 }
 
@@ -269,7 +324,42 @@ function distanceFrom({ headings, columns }: ReadList, edition: EditionName): nu
 function inEdition({ headings, ...read }: ReadList, edition: EditionName): RecognisedList {
   const here = new Set(read.columns.flatMap(({ field }) => field ?? []));
   const missing = fieldsIn(headings.list, edition).filter((field) => !here.has(field));
-  return { ...read, edition, missing };
+  const others = read.columns.filter(({ field }) => field === null).length;
+  return { ...read, edition, missing, follows: followedBy(missing.length, others, headings.list) };
+}
+
+const FEWEST_TO_BE_ANOTHER = 2;
+const SHARE_TO_BE_ANOTHER = 0.2;
+
+/**
+ * An edition that we do not know replaces headings by others. Missing headings alone are an extract that lacks them, and others
+ * alone are the council's own columns.
+ */
+function followedBy(missing: number, others: number, list: AnnexAList): RecognisedList["follows"] {
+  const replaced = Math.min(missing, others);
+  const enough = Math.max(FEWEST_TO_BE_ANOTHER, SHARE_TO_BE_ANOTHER * list.fields.length);
+  return replaced >= enough ? "no known edition" : "a known edition";
+}
+
+function namedOnly(sheets: readonly SheetValues[], candidates: readonly Candidate[]): readonly SheetNamedForAList[] {
+  return sheets.flatMap((sheet) => {
+    const list = headingsOfLists.find((headings) => isNamedFor({ sheet, headings }))?.list.number;
+    if (list === undefined || hasUpnHeading(sheet) || candidates.some((candidate) => candidate.sheet === sheet))
+      return [];
+    return { list, sheet: sheet.sheet, lacks: hasHeadings(sheet) ? "the list's headings" : "headings" };
+  });
+}
+
+function hasHeadings(sheet: SheetValues): boolean {
+  return topRows(sheet).some((cells) => cells.filter(isText).length >= FEWEST_HEADINGS);
+}
+
+function isText(cell: RawCell): cell is string {
+  return typeof cell === "string" && !isBlank(cell);
+}
+
+function topRows({ rows, firstRow }: SheetValues): SheetValues["rows"] {
+  return rows.slice(0, Math.max(0, ROWS_TO_SEARCH - firstRow));
 }
 
 function whyNoList(sheets: readonly SheetValues[]): string {
@@ -283,8 +373,6 @@ function whyNoList(sheets: readonly SheetValues[]): string {
 }
 
 /** The SEND return calls its two sheets List_1 and List_2 as well, but only there do children have a unique pupil number. */
-function hasUpnHeading({ rows, firstRow }: SheetValues): boolean {
-  return rows
-    .slice(0, Math.max(0, ROWS_TO_SEARCH - firstRow))
-    .some((cells) => cells.some((cell) => typeof cell === "string" && plainWords(cell) === "upn"));
+function hasUpnHeading(sheet: SheetValues): boolean {
+  return topRows(sheet).some((cells) => cells.some((cell) => typeof cell === "string" && plainWords(cell) === "upn"));
 }

@@ -1,14 +1,19 @@
 import type { Field } from "../checking/field";
+import { cellsOf, type CellOfRow, type Rows } from "../checking/rows";
 import type {
   ColumnExample,
   ColumnRule,
   FailingColumnExample,
   LayoutRule,
+  ListsRule,
   RowRule,
+  RowsRule,
   RuleContext,
+  RuleSettings,
   RuleText,
 } from "../checking/rule";
 import type { RawCell } from "../checking/sheet-values";
+import { shownText } from "../reading/plain-text";
 import type { Oddity, OddnessKind, ReadColumn } from "../checking/table";
 import type { FieldOf, RowOf } from "./annex-a";
 import type { ListNumber } from "./list";
@@ -40,16 +45,51 @@ export function odd<Kind extends OddnessKind>(kind: Kind) {
   };
 }
 
+/**
+ * The check of a column rule that speaks of some of a column's texts. Each different text is looked at once, however many cells
+ * hold it: `null` where nothing is to be said of it.
+ */
+export function eachText<Detail>(look: (text: string, content: RawCell) => Detail | null) {
+  return ({ contents, values }: ReadColumn, found: (rows: readonly number[], detail: Detail) => void): void => {
+    const told = new Map<number, { readonly detail: Detail; readonly rows: number[] }>();
+    contents.forEach((content, index) => {
+      const detail = look(shownText(content), content);
+      if (detail !== null) told.set(index, { detail, rows: [] });
+    });
+    if (told.size === 0) return;
+    values.forEach((index, row) => told.get(index)?.rows.push(row));
+    for (const { rows, detail } of told.values()) found(rows, detail);
+  };
+}
+
+/** The check of a column rule that speaks of some of a column's days or numbers, alone. Blank and unreadable cells are passed over. */
+export function eachValue(
+  values: Float64Array,
+  isOdd: (value: number) => boolean,
+  found: (rows: readonly number[], detail: number) => void,
+): void {
+  const rows = new Map<number, number[]>();
+  values.forEach((value, row) => {
+    if (!isOdd(value)) return;
+    const alike = rows.get(value);
+    if (alike === undefined) rows.set(value, [row]);
+    else alike.push(row);
+  });
+  for (const [value, alike] of rows) found(alike, value);
+}
+
 type TypedRow<List extends ListNumber> = { readonly [Key in FieldOf<List>]?: RawCell };
 
-interface TypedRowRule<List extends ListNumber> extends RuleText {
+type TypedText<Settings extends RuleSettings> = Omit<RuleText, "settings"> & { readonly settings?: Settings };
+
+interface TypedRowRule<List extends ListNumber, Settings extends RuleSettings> extends TypedText<Settings> {
   readonly list: List;
   check(
     row: RowOf<List>,
     found: (first: FieldOf<List>, ...others: readonly FieldOf<List>[]) => void,
-    context: RuleContext,
+    context: RuleContext<Settings>,
   ): void;
-  says(row: RowOf<List>, context: RuleContext): string;
+  says(row: RowOf<List>, context: RuleContext<Settings>): string;
   readonly examples: {
     readonly passes: readonly TypedRow<List>[];
     readonly fails: readonly (TypedRow<List> & { readonly at: FieldOf<List> })[];
@@ -57,8 +97,82 @@ interface TypedRowRule<List extends ListNumber> extends RuleText {
 }
 
 /** A rule between the columns of a row of one list, whose fields are the only ones that compile. */
-export function rule<List extends ListNumber>(typed: TypedRowRule<List>): RowRule {
+export function rule<List extends ListNumber, const Settings extends RuleSettings = Record<never, never>>(
+  typed: TypedRowRule<List, Settings>,
+): RowRule {
   return { ...(typed as unknown as RowRule), kind: "row" };
+}
+
+/** A row of any of these lists, in which only their common fields can be read. */
+export type RowOfAny<List extends ListNumber> = List extends ListNumber ? RowOf<List> : never;
+
+type CommonFieldOf<List extends ListNumber> = keyof RowOfAny<List> & string;
+
+/** The cells of a row that a rule was given, for what it found. */
+export function at<Row>(row: Row, ...fields: readonly (keyof Row & string)[]): readonly CellOfRow[] {
+  return cellsOf(row, fields);
+}
+
+type Found<Detail> = (detail: Detail, ...cells: readonly (readonly CellOfRow[])[]) => void;
+
+type CommonRow<List extends ListNumber> = { readonly [Key in CommonFieldOf<List>]?: RawCell };
+
+interface TypedRowsRule<List extends ListNumber, Detail, Settings extends RuleSettings> extends TypedText<Settings> {
+  readonly lists: readonly List[];
+  check(rows: Rows<RowOfAny<List>>, found: Found<Detail>, context: RuleContext<Settings>): void;
+  /** Say what `detail` is, and `check` knows what to find. */
+  says(detail: Detail, context: RuleContext<Settings>): string;
+  readonly examples: {
+    readonly passes: readonly (readonly CommonRow<List>[])[];
+    readonly fails: readonly {
+      readonly rows: readonly CommonRow<List>[];
+      readonly at: { readonly row: number; readonly field: CommonFieldOf<List> };
+    }[];
+  };
+}
+
+/** A rule between the rows of a list, for each of its lists. Its examples are of the first of them. */
+export function rowsRule<
+  const List extends ListNumber,
+  Detail,
+  const Settings extends RuleSettings = Record<never, never>,
+>(typed: TypedRowsRule<List, Detail, Settings>): RowsRule {
+  return { ...(typed as unknown as RowsRule), kind: "rows" };
+}
+
+type TypedLists<List extends ListNumber> = { readonly [Number in List]?: readonly TypedRow<Number>[] };
+
+type PlaceIn<List extends ListNumber> = {
+  [Number in List]: { readonly list: Number; readonly row: number; readonly field: FieldOf<Number> };
+}[List];
+
+interface TypedListsRule<List extends ListNumber, Detail, Settings extends RuleSettings> extends TypedText<Settings> {
+  readonly lists: readonly List[];
+  /** Where the workbook lacks one of the lists, the rule is skipped, unless it says that the list then has no rows. */
+  readonly whereAbsent?: "no rows";
+  check(
+    lists: { readonly [Number in List]: Rows<RowOf<Number>> },
+    found: Found<Detail>,
+    context: RuleContext<Settings>,
+  ): void;
+  /** Say what `detail` is, and `check` knows what to find. */
+  says(detail: Detail, context: RuleContext<Settings>): string;
+  readonly examples: {
+    readonly passes: readonly TypedLists<List>[];
+    readonly fails: readonly { readonly lists: TypedLists<List>; readonly at: PlaceIn<List> }[];
+  };
+}
+
+/** The rows of any list about children. */
+export type AnyRows = Rows<Pick<RowOf<1>, "childId">>;
+
+/** A rule between lists. */
+export function listsRule<
+  const List extends ListNumber,
+  Detail,
+  const Settings extends RuleSettings = Record<never, never>,
+>(typed: TypedListsRule<List, Detail, Settings>): ListsRule {
+  return { ...(typed as unknown as ListsRule), whereAbsent: typed.whereAbsent ?? "skip", kind: "lists" };
 }
 
 /** A rule about headings and sheets. */
@@ -78,4 +192,13 @@ export function isCategory(field: Field): boolean {
 
 export function isWholeNumber(field: Field): boolean {
   return field.type === "whole number";
+}
+
+export function isText(field: Field): boolean {
+  return field.type === "text";
+}
+
+/** The id by which a list knows whom a row is about. */
+export function isIdentity(field: Field): boolean {
+  return field.key === "childId" || field.key === "adopterId";
 }

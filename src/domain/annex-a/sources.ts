@@ -6,11 +6,20 @@ export const ofstedFormat: RuleSource = { says: "Ofsted, Annex A guidance and FA
 
 export const ofstedCodes: RuleSource = { says: "Ofsted, Annex A template, August 2019, sheet Codes_used" };
 
+export const ofstedFrontSheet: RuleSource = {
+  says: "Ofsted, Annex A template, August 2019, Front_Sheet: no groupings; data as close to notification as possible, and no earlier than the Wednesday of the week before the inspection",
+};
+
 export const ofstedPrefixes: RuleSource = {
   says: "Ofsted, Annex A FAQ, August 2019: codes should ideally include the letter and bracket",
 };
 
 export const ofstedGuidance: RuleSource = { says: "Ofsted, Annex A guidance, August 2019" };
+
+/** The four columns that List 9 has since. */
+export const annexAEditions: RuleSource = {
+  says: "Ofsted, Annex A template, August 2019, and the edition of 2023 as three tools agree on it",
+};
 
 /** Not from a regulator: what we infer from how the lists are used. */
 export const ours: RuleSource = { says: "Ready Reckoner's own reading of the guidance" };

@@ -34,7 +34,10 @@ export function FoundLists({ lists, skipped, failures }: CheckedWorkbook): React
       {missing.length > 0 && <p>Not found: {listed(missing.map(({ number }) => nameOf(number)))}.</p>}
       {skipped.map(({ rule, list, missing: column }) => (
         <p key={`${rule} ${list}`}>
-          “{asHeading(rule)}” was not checked in List {list}, which has no column {column}.
+          “{asHeading(rule)}” was not checked
+          {column === null
+            ? `, because List ${list} was not found.`
+            : ` in List ${list}, which has no column ${column}.`}
         </p>
       ))}
       {failures.map(({ rule, list }) => (

@@ -4,21 +4,32 @@ import { annexARules } from "../../../src/domain/annex-a/rules";
 import type { Progress } from "../../../src/domain/checking/check";
 import type { Finding } from "../../../src/domain/checking/finding";
 import type { RawCell, SheetValues } from "../../../src/domain/checking/sheet-values";
-import { cellAt, layOut, layouts, ofstedTemplate, shuffled, template2023 } from "../../workbooks/layouts";
-import { lifeStories, type ListRows } from "../../workbooks/life-stories";
-import { plant } from "../../workbooks/mutate";
-import { plantedFaults } from "../../workbooks/planted-faults";
-import { SAMPLE_AS_AT } from "../../workbooks/sample-workbook";
+import {
+  inEdition,
+  layOut,
+  layouts,
+  ofstedTemplate,
+  shuffled,
+  template2023,
+  type Layout,
+} from "../../workbooks/layouts";
+import { DATA_DAY, lifeStories, type ListRows } from "../../workbooks/life-stories";
+import { Draft } from "../../workbooks/mutations/draft";
+import { plantAll } from "../../workbooks/sample-faults";
+import { sampleLists } from "../../workbooks/sample-workbook";
+import { SeededRandom } from "../../workbooks/seeded-random";
 import { inMemory } from "../../workbooks/write-workbook";
 
-const stories = lifeStories({ seed: 2014, children: 40, asAt: SAMPLE_AS_AT });
+const stories = lifeStories({ seed: 2014, children: 40, asAt: DATA_DAY });
+const many = lifeStories({ seed: 2014, rows: 1500, asAt: DATA_DAY });
+const reordered: Layout = { ...shuffled, edition: "2019-08", ownFindings: [] };
 const noRows: ListRows = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [], 8: [], 9: [], 10: [], 11: [] };
 
 function checked(
   sheets: readonly SheetValues[],
   rules = annexARules,
 ): CheckedWorkbook & { readonly progress: readonly Progress[] } {
-  const checking = checkAnnexA(sheets, { asAt: SAMPLE_AS_AT, rules });
+  const checking = checkAnnexA(sheets, { asAt: DATA_DAY, rules });
   const progress: Progress[] = [];
   let step = checking.next();
   while (step.done !== true) {
@@ -27,6 +38,20 @@ function checked(
   }
   if ("refused" in step.value) throw new Error(step.value.refused);
   return { ...step.value, progress };
+}
+
+function finish(checking: ReturnType<typeof checkAnnexA>): CheckedWorkbook {
+  let step = checking.next();
+  while (step.done !== true) step = checking.next();
+  if ("refused" in step.value) throw new Error(step.value.refused);
+  return step.value;
+}
+
+/** For tests of what stands in the rows, whatever is to be said of the workbook's layout. */
+const rulesOfRows = annexARules.filter(({ kind }) => kind !== "layout");
+
+function ruleCalled(slug: string): typeof annexARules {
+  return annexARules.filter((rule) => rule.slug === slug);
 }
 
 const keys = (findings: readonly Finding[]): readonly string[] => findings.map(({ key }) => key).sort();
@@ -47,54 +72,51 @@ function contactsSheet(...rows: readonly (readonly RawCell[])[]): readonly Sheet
 }
 
 describe("checkAnnexA", () => {
-  test.each(layouts)("finds nothing in a clean workbook laid out as $name", (layout) => {
-    const { lists, findings, failures, skipped } = checked(inMemory(layOut(stories, layout)));
-    expect(findings.map((finding) => finding.says())).toEqual([]);
+  test.each(layouts)("reads every row, runs every rule, in a workbook laid out as $name", (layout) => {
+    const rows = inEdition(stories, layout.edition);
+    const { lists, failures, skipped } = checked(inMemory(layOut(rows, layout)));
     expect({ failures, skipped }).toEqual({ failures: [], skipped: [] });
-    expect(lists.map(({ rows }) => rows)).toEqual(Object.values(stories).map((rows) => rows.length));
+    expect(lists.map((list) => list.rows)).toEqual(Object.values(rows).map((list) => list.length));
   });
 
-  test.each([ofstedTemplate, template2023])("finds nothing in a blank workbook laid out as $name", (layout) => {
+  test.each([
+    { layout: ofstedTemplate, advice: ["every-list-without-rows", "earlier-layout-of-list-9"] },
+    { layout: template2023, advice: ["every-list-without-rows"] },
+  ])("has nothing but advice on a blank workbook laid out as $layout.name", ({ layout, advice }) => {
     const { lists, findings } = checked(inMemory(layOut(noRows, layout)));
-    expect(findings).toEqual([]);
+    expect(findings.map(({ rule, level }) => ({ rule, level }))).toEqual(
+      advice.map((rule) => ({ rule, level: "advice" })),
+    );
     expect(lists.map(({ rows, headingRow, edition }) => ({ rows, headingRow, edition }))).toEqual(
       Array.from({ length: 11 }, () => ({ rows: 0, headingRow: 2, edition: layout.edition })),
     );
   });
 
-  test.each(layouts)(
-    "finds each planted fault by its own rule at its own cell, and nothing else, in $name",
-    (layout) => {
-      const laidOut = layOut(plant(stories, plantedFaults), layout);
-      const { findings } = checked(inMemory(laidOut));
-      const found = findings.map(({ rule, cells: [first] }) => ({ rule, ...first }));
-      const wanted = plantedFaults.map(({ rule, list, row, field }) => ({
-        rule,
-        ...cellAt(laidOut, list, row, field),
-      }));
-      for (const fault of wanted) {
-        const cells = findings.filter(({ rule }) => rule === fault.rule).flatMap((finding) => finding.cells);
-        expect(cells).toContainEqual({ sheet: fault.sheet, row: fault.row, column: fault.column });
-      }
-      // The two text dates of List 1 have one cause, so they are one finding.
-      expect(found).toHaveLength(wanted.length - 1);
-    },
-  );
+  test("finds each fault that is planted in the sample by its own rule, at its cells", () => {
+    const { sheets, expected } = sampleLists();
+    const { findings } = checked(inMemory(sheets));
+    for (const fault of expected.filter(({ rule }) => rule !== "")) {
+      const cells = findings.filter(({ rule }) => rule === fault.rule).flatMap((finding) => finding.cells);
+      expect(cells).toEqual(expect.arrayContaining([...fault.cells]));
+    }
+  });
 
   test("gives a finding the same key after sorting, and with other columns and layout", () => {
-    const faulty = plant(stories, plantedFaults);
-    const before = keys(checked(inMemory(layOut(faulty, ofstedTemplate))).findings);
+    const draft = new Draft(inEdition(many, "2019-08"), ofstedTemplate, new SeededRandom(1));
+    plantAll(draft);
+    const faulty = draft.changedRows;
+    const before = keys(checked(inMemory(layOut(faulty, ofstedTemplate)), rulesOfRows).findings);
     const sorted = Object.fromEntries(
       Object.entries(faulty).map(([list, rows]) => [list, [...rows].reverse()]),
     ) as unknown as ListRows;
-    expect(keys(checked(inMemory(layOut(sorted, ofstedTemplate))).findings)).toEqual(before);
-    expect(keys(checked(inMemory(layOut(faulty, shuffled))).findings)).toEqual(before);
+    expect(keys(checked(inMemory(layOut(sorted, ofstedTemplate)), rulesOfRows).findings)).toEqual(before);
+    expect(keys(checked(inMemory(layOut(faulty, reordered)), rulesOfRows).findings)).toEqual(before);
     expect(new Set(before).size).toBe(before.length);
   });
 
   test("takes the number 4 and the text 4 for one value, its cells from the top", () => {
     const rows = [4, "4", 4].map((source) => [...goodContact.slice(0, 6), source]);
-    const { findings } = checked(contactsSheet(...rows));
+    const { findings } = checked(contactsSheet(...rows), rulesOfRows);
     expect(findings.map(({ cells }) => cells.map(({ row }) => row))).toEqual([[1, 2, 3]]);
   });
 
@@ -110,6 +132,7 @@ describe("checkAnnexA", () => {
     const blank = ["", " ", null, "\u00a0", "-", "nan", ""];
     const { lists, findings } = checked(
       contactsSheet(goodContact, blank, [...goodContact.slice(0, 6), "nobody"], [], blank),
+      rulesOfRows,
     );
     expect(lists[0]?.rows).toBe(2);
     expect(findings.flatMap(({ cells }) => cells)).toEqual([{ sheet: "List 1", row: 3, column: 6 }]);
@@ -118,13 +141,15 @@ describe("checkAnnexA", () => {
   test("ignores columns that are not Annex A's", () => {
     const [sheet] = contactsSheet(goodContact);
     const rows = sheet?.rows.map((cells, row) => [row === 0 ? "Our notes" : { error: "#REF!" }, ...cells]) ?? [];
-    expect(checked([{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows }]).findings).toEqual([]);
+    const sheets = [{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows }];
+    expect(checked(sheets, rulesOfRows).findings).toEqual([]);
   });
 
   test("gathers cells with one cause in one finding, values apart where the value is the cause", () => {
     const row = (date: RawCell, source: RawCell): readonly RawCell[] => [...goodContact.slice(0, 5), date, source];
     const { findings } = checked(
       contactsSheet(row("01/02/2026", "moon"), row("02/02/2026", "sun"), row("", "moon"), row("", "sun")),
+      rulesOfRows,
     );
     const found = findings.map(({ rule, shown, cells }) => [
       rule,
@@ -143,7 +168,7 @@ describe("checkAnnexA", () => {
     const [first] = contactsSheet(goodContact);
     const [second] = contactsSheet([...goodContact.slice(0, 6), "nobody"]);
     if (first === undefined || second === undefined) throw new Error("no sheets");
-    const { findings } = checked([{ ...second, sheet: "Old" }, first]);
+    const { findings } = checked([{ ...second, sheet: "Old" }, first], ruleCalled("list-on-two-sheets"));
     expect(findings.map((finding) => finding.says())).toEqual([
       "The sheet Old looks like List 1 too; only List 1 was checked.",
     ]);
@@ -154,7 +179,8 @@ describe("checkAnnexA", () => {
       [...contactsHeadings, "Contact Source"],
       [...goodContact, "moon"],
     ];
-    const { findings } = checked([{ sheet: "List 1", hidden: false, firstRow: 2, firstColumn: 1, rows }]);
+    const sheets = [{ sheet: "List 1", hidden: false, firstRow: 2, firstColumn: 1, rows }];
+    const { findings } = checked(sheets, ruleCalled("two-columns-for-one-heading"));
     expect(findings.map(({ cells }) => cells)).toEqual([
       [
         { sheet: "List 1", row: 2, column: 7 },
@@ -174,8 +200,75 @@ describe("checkAnnexA", () => {
         cells.map((cell) => (row === 1 && cell === "Child Protection Plan End Date" ? "x" : cell)),
       ),
     }));
-    expect(checked(withoutEnd).skipped).toEqual([
+    expect(checked(withoutEnd, ruleCalled("plan-ended-before-it-started")).skipped).toEqual([
       { rule: "plan-ended-before-it-started", list: 7, missing: "Child Protection Plan End Date" },
+    ]);
+  });
+
+  test("lets the more particular rule speak alone in a cell, and the other in the rest", () => {
+    const rows = [
+      ["", ...goodContact.slice(1)],
+      ["A2", "", ...goodContact.slice(2)],
+    ];
+    const { findings } = checked(contactsSheet(...rows), rulesOfRows);
+    expect(findings.map(({ rule, cells }) => [rule, cells.map(({ row, column }) => `${row},${column}`)])).toEqual([
+      ["row-without-an-id", ["1,0"]],
+      ["must-be-filled", ["2,1"]],
+    ]);
+    const withTeam = layOut({ ...noRows, 3: [{ childId: "A1", team: "N/A" }, { childId: "A2" }] }, template2023);
+    const teams = checked(inMemory(withTeam), rulesOfRows).findings.filter(({ rule, shown, cells }) => {
+      return (rule === "normally-filled" || shown === "N/A") && cells.some(({ column }) => column === 9);
+    });
+    expect(teams.map(({ rule, cells }) => [rule, cells.map(({ row }) => row)])).toEqual([
+      ["normally-filled", [3]],
+      ["placeholder-for-a-name", [2]],
+    ]);
+  });
+
+  test("reads a heading as the officer said, and asks no more about it", () => {
+    const rows = [
+      ["Child Unique ID", "Sex of child", ...contactsHeadings.slice(2), "Contact Source"],
+      [...goodContact, "moon"],
+    ];
+    const sheets = [{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows }];
+    const told = finish(
+      checkAnnexA(sheets, {
+        asAt: DATA_DAY,
+        assigned: [
+          { list: 1, heading: "Sex of child", field: "gender" },
+          { list: 1, heading: "Contact Source", which: 1, field: "contactSource" },
+        ],
+      }),
+    );
+    const [list] = told.lists;
+    expect(list?.columns.map(({ readAs, how }) => [readAs, how])).toEqual([
+      ["Child Unique ID", "exact"],
+      ["Gender", "assigned"],
+      ["Ethnicity", "exact"],
+      ["Date of Birth", "exact"],
+      ["Age of Child (Years)", "exact"],
+      ["Date of Contact", "exact"],
+      [null, "not recognised"],
+      ["Contact Source", "assigned"],
+    ]);
+    const rules = told.findings.map(({ rule }) => rule);
+    expect(rules).toContain("not-one-of-ofsteds-codes");
+    expect(rules).not.toContain("two-columns-for-one-heading");
+    expect(rules).not.toContain("column-missing");
+  });
+
+  test("measures by the council's own settings where it has chosen them", () => {
+    const [sheet] = inMemory(
+      layOut({ ...noRows, 3: [{ childId: "A1", referralsInLast12Months: 6 }] }, template2023),
+    ).slice(2);
+    if (sheet === undefined) throw new Error("no sheet");
+    const found = (settings: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+      finish(
+        checkAnnexA([sheet], { asAt: DATA_DAY, settings, rules: ruleCalled("unusually-high-count") }),
+      ).findings.map((finding) => finding.says());
+    expect(found({})).toEqual([]);
+    expect(found({ "unusually-high-count": { referralsInLast12Months: 5 } })).toEqual([
+      "Number of Referrals in Last 12 Months: 6 is unusually high; we ask about more than 5.",
     ]);
   });
 

@@ -20,6 +20,8 @@ export interface EditionDifference {
   readonly titles: { readonly [List in ListNumber]?: string };
   readonly addedColumns: { readonly [List in ListNumber]?: Readonly<Record<string, AddedColumn>> };
   readonly addedCodes: { readonly [Name in CodeSetName]?: readonly Code[] };
+  /** Codes that are no longer to be used, with what took their place, to follow a semicolon. */
+  readonly endedCodes: Readonly<Record<string, string>>;
 }
 
 /** Declares an edition and keeps what it adds as its type. */

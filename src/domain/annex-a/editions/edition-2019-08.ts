@@ -30,4 +30,6 @@ export const edition201908 = {
     11: adopters,
   },
   codes: codeSets,
+  /** Printed in the template, though it had ended before. */
+  endedCodes: { "D1: Freeing order": "freeing orders ended with the Adoption and Children Act 2002, in December 2005" },
 } as const;

@@ -41,6 +41,12 @@ export const edition2023 = difference({
       },
     },
   },
+  endedCodes: {
+    "F3: Full time in training or employment":
+      "it was divided into F4, apprenticeships, and F5, other training or employment",
+    "P3: Part time in training or employment":
+      "it was divided into P4, apprenticeships, and P5, other training or employment",
+  },
   addedCodes: {
     contactSource: [{ code: "p1) 5D: LA services", means: "‘LA SERVICES’ – early help.", group: "f) LA services" }],
     closureReason: [{ code: "RC9 - Case closed after assessment, referred to early help" }],

@@ -1,33 +1,17 @@
 import type { Rule } from "../../checking/rule";
-import { planEndedBeforeItStarted } from "./child-protection/plan-ended-before-it-started";
-import { ageNotInWholeYears } from "./every-column/age-not-in-whole-years";
-import { cellHoldsAnExcelError } from "./every-column/cell-holds-an-excel-error";
-import { codeWrittenDifferently } from "./every-column/code-written-differently";
-import { dateWrittenAsText } from "./every-column/date-written-as-text";
-import { letterAndWordsDisagree } from "./every-column/letter-and-words-disagree";
-import { mustBeFilled } from "./every-column/must-be-filled";
-import { normallyFilled } from "./every-column/normally-filled";
-import { notADate } from "./every-column/not-a-date";
-import { notAWholeNumber } from "./every-column/not-a-whole-number";
-import { notOneOfOfstedsCodes } from "./every-column/not-one-of-ofsteds-codes";
-import { numberBelowTheLeast } from "./every-column/number-below-the-least";
-import { listOnTwoSheets } from "./layout/list-on-two-sheets";
-import { twoColumnsForOneHeading } from "./layout/two-columns-for-one-heading";
+import { acrossListsRules } from "./across-lists";
+import { childProtectionRules } from "./child-protection";
+import { childrenInCareRules } from "./children-in-care";
+import { everyColumnRules } from "./every-column";
+import { everyListRules } from "./every-list";
+import { layoutRules } from "./layout";
 
-/** Every rule of Annex A. A new one is a file of its own and a line here. */
+/** Every rule of Annex A. A new one is a file of its own in one of these folders and a line in the folder's index. */
 export const annexARules: readonly Rule[] = [
-  listOnTwoSheets,
-  twoColumnsForOneHeading,
-  cellHoldsAnExcelError,
-  mustBeFilled,
-  normallyFilled,
-  dateWrittenAsText,
-  notADate,
-  notOneOfOfstedsCodes,
-  codeWrittenDifferently,
-  letterAndWordsDisagree,
-  notAWholeNumber,
-  numberBelowTheLeast,
-  ageNotInWholeYears,
-  planEndedBeforeItStarted,
+  ...layoutRules,
+  ...everyColumnRules,
+  ...childProtectionRules,
+  ...childrenInCareRules,
+  ...everyListRules,
+  ...acrossListsRules,
 ];

@@ -1,0 +1,16 @@
+import { mutation } from "./mutation";
+
+/** Rules between the columns of a row. */
+export const acrossColumnsMutations = [
+  mutation({
+    rule: "plan-ended-before-it-started",
+    breaks: (draft) => {
+      const plan = draft.aRow(7, (row) => row.get("planEnd") !== null);
+      plan.spoil("planEnd", plan.day("planStart") - 1);
+    },
+    spares: (draft) => {
+      const plan = draft.aRow(7, (row) => row.get("planEnd") !== null);
+      plan.set("planEnd", plan.get("planStart"));
+    },
+  }),
+];
