@@ -14,6 +14,8 @@ const NO_DATE = "Give the date as at which to check, such as 31/12/2014.";
 /** The end of the check under way: pressing twice does not run it twice. */
 let underWay: Promise<CheckState> | undefined;
 let cancel = new AbortController();
+/** The end of a check that nobody pressed for. */
+let quietly: Promise<CheckState> | undefined;
 
 /** Reads the workbook and checks it as at the date that was typed. What comes of it is in the state, and answered. */
 export async function checkWorkbook(): Promise<CheckState> {
@@ -42,6 +44,22 @@ export async function checkWorkbookAsAt(asAt: string | undefined): Promise<Check
   return checkWorkbook();
 }
 
+/**
+ * Checks again after the workbook was changed, without a word unless it comes to a new end: the filter, the finding gone to last
+ * and the room stay.
+ */
+export async function checkQuietly(asAt: Day): Promise<CheckState> {
+  await underWay;
+  quietly ??= readAndCheck(asAt, new AbortController().signal, () => undefined);
+  try {
+    const end = await quietly;
+    if (end.is === "checked" && underWay === undefined) appState.change({ check: end });
+    return end;
+  } finally {
+    quietly = undefined;
+  }
+}
+
 export function cancelCheck(): void {
   cancel.abort();
 }
@@ -55,6 +73,7 @@ async function checkAndTell(asAt: Day, signal: AbortSignal): Promise<CheckState>
   appState.change({
     asAtProblem: null,
     notice: null,
+    done: null,
     explanation: null,
     currentFinding: null,
     filter: { list: null, level: null },

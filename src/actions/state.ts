@@ -43,6 +43,13 @@ export interface CellExplanation {
   readonly findings: readonly Finding[];
 }
 
+/** The marks that lie over cells of the workbook. */
+export interface Marks {
+  /** The date as at which the findings that are marked were found. */
+  readonly asAt: Day;
+  readonly cells: number;
+}
+
 export type RoomName = "check" | "help";
 
 export interface AppState {
@@ -55,6 +62,9 @@ export interface AppState {
   /** The key of the finding that was gone to last. */
   readonly currentFinding: string | null;
   readonly explanation: CellExplanation | null;
+  readonly marks: Marks | null;
+  /** What was done last to the workbook, in one sentence. */
+  readonly done: string | null;
   /** One sentence that the user should see now. */
   readonly notice: string | null;
 }
@@ -76,6 +86,8 @@ export function initialState(): AppState {
     filter: { list: null, level: null },
     currentFinding: null,
     explanation: null,
+    marks: null,
+    done: null,
     notice: null,
   };
 }

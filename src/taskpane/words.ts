@@ -10,18 +10,6 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-/** Words that a rule's name, which is all small letters, writes differently. */
-const NAMES: Readonly<Record<string, string>> = { ofsted: "Ofsted", ofsteds: "Ofsted’s", excel: "Excel" };
-
-/** A rule's name as a heading: `not-one-of-ofsteds-codes` is `Not one of Ofsted’s codes`. */
-export function asHeading(slug: string): string {
-  const words = slug
-    .split("-")
-    .map((word) => NAMES[word] ?? word)
-    .join(" ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 export function countOfLevel(number: number, level: Level): string {
   switch (level) {
     case "error":

@@ -1,11 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { goToNextFinding, goToPreviousFinding } from "../../actions/next-finding";
+import { ruleInWords } from "../../actions/rule-in-words";
 import { LEVELS, passing, shownFindings } from "../../actions/shown-findings";
 import { appState } from "../../actions/state";
 import type { Finding, Level } from "../../domain/checking/finding";
 import { useAppState } from "../use-app-state";
-import { asHeading, LEVEL_HEADINGS, LEVEL_MEANINGS } from "../words";
+import { LEVEL_HEADINGS, LEVEL_MEANINGS } from "../words";
 import { FindingCard } from "./finding-card";
 import { LevelMark } from "./level-mark";
 
@@ -148,7 +149,7 @@ function FindingsOfRule({ rule, findings }: RuleProps): ReactElement {
   return (
     <>
       <h3 className={styles.rule}>
-        {asHeading(rule)} ({findings.length.toLocaleString("en-GB")})
+        {ruleInWords(rule)} ({findings.length.toLocaleString("en-GB")})
       </h3>
       <ul className={styles.list}>
         {findings.slice(0, room).map((finding) => (

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ruleInWords } from "../../actions/rule-in-words";
 import { annexAList, annexALists, fieldsIn } from "../../domain/annex-a/annex-a";
 import type { CheckedList, CheckedWorkbook } from "../../domain/annex-a/check-annex-a";
-import { asHeading, count, listed } from "../words";
+import { count, listed } from "../words";
 
 const useStyles = makeStyles({
   lists: { margin: "8px 0", paddingLeft: "16px" },
@@ -34,11 +35,13 @@ export function FoundLists({ lists, skipped, failures }: CheckedWorkbook): React
       {missing.length > 0 && <p>Not found: {listed(missing.map(({ number }) => nameOf(number)))}.</p>}
       {skipped.map(({ rule, list, missing: column }) => (
         <p key={`${rule} ${list}`}>
-          “{asHeading(rule)}” was not checked in List {list}, which has no column {column}.
+          “{ruleInWords(rule)}” was not checked in List {list}, which has no column {column}.
         </p>
       ))}
       {failures.map(({ rule, list }) => (
-        <p key={`${rule} ${list}`}>“{asHeading(rule)}” broke because of a fault in the add-in. The other checks ran.</p>
+        <p key={`${rule} ${list}`}>
+          “{ruleInWords(rule)}” broke because of a fault in the add-in. The other checks ran.
+        </p>
       ))}
     </details>
   );
