@@ -1,7 +1,7 @@
 import type { Lens, Level } from "../domain/checking/finding";
 
 /** How a heading was recognised. */
-export type HeadingMatch = "exact" | "normalised" | "variant" | "near" | "not recognised";
+export type HeadingMatch = "exact" | "normalised" | "variant" | "near" | "assigned" | "not recognised";
 
 /** What a check of the workbook says, as data: the form that batch runs write to a file. */
 export interface CheckReport {

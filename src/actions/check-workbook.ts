@@ -1,12 +1,13 @@
 import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
-import type { Rule } from "../domain/checking/rule";
+import { listsOf, type Rule } from "../domain/checking/rule";
 import { inDigits, type Day } from "../domain/calendar/day";
 import { readDay } from "../domain/reading/read-day";
 import { readSheets } from "../excel/read-sheets";
+import { assignedHeadings } from "./assigned-headings";
 import { inOrder } from "./shown-findings";
 import { runInSlices } from "./slices";
 import { tenTimesASecond } from "./ten-times-a-second";
-import { appState, asAtShown, type CheckState, type UnderWay } from "./state";
+import { ALL_FINDINGS, appState, asAtShown, type CheckState, type UnderWay } from "./state";
 import { today } from "./today";
 
 const NO_DATE = "Give the date as at which to check, such as 31/12/2014.";
@@ -76,7 +77,7 @@ async function checkAndTell(asAt: Day, signal: AbortSignal): Promise<CheckState>
     done: null,
     explanation: null,
     currentFinding: null,
-    filter: { list: null, level: null },
+    filter: ALL_FINDINGS,
     room: "check",
   });
   try {
@@ -102,9 +103,11 @@ async function readAndCheck(
   const readMs = performance.now() - start;
   if ("cancelled" in read) return { is: "cancelled" };
   if ("refused" in read) return { is: "refused", sentence: read.refused };
+  const assigned = await assignedHeadings();
+  if ("refused" in assigned) return { is: "refused", sentence: assigned.refused };
   const annexA = await loadAnnexA();
   if (annexA === undefined) return { is: "refused", sentence: NOT_LOADED };
-  const checked = await runInSlices(annexA.checkAnnexA(read.value, { asAt }), {
+  const checked = await runInSlices(annexA.checkAnnexA(read.value, { asAt, assigned: assigned.value }), {
     signal,
     progress: ({ what, done, of }) => tell({ doing: `Checking. ${what}`, share: 0.5 + done / of / 2 }),
   });
@@ -118,6 +121,7 @@ async function readAndCheck(
     ...result,
     findings,
     checksRun: checksRunIn(result, annexA.annexARules),
+    rules: new Map(annexA.annexARules.map((rule) => [rule.slug, rule])),
     readMs,
     checkMs,
   };
@@ -144,6 +148,7 @@ async function loadAnnexA() {
 function checksRunIn({ lists, failures, skipped }: CheckedWorkbook, rules: readonly Rule[]): number {
   const notRun = new Set([...failures, ...skipped].map(({ rule }) => rule));
   return rules.filter(
-    (rule) => !notRun.has(rule.slug) && (rule.kind !== "row" || lists.some(({ list }) => list === rule.list)),
+    (rule) =>
+      !notRun.has(rule.slug) && (listsOf(rule)?.some((number) => lists.some(({ list }) => list === number)) ?? true),
   ).length;
 }

@@ -1,4 +1,4 @@
-import type { Level } from "../domain/checking/finding";
+import type { Lens, Level } from "../domain/checking/finding";
 
 /** `1 error`, `12,000 errors`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -28,3 +28,12 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   query: "Probably wrong; look at each.",
   advice: "Allowed, but tidy it.",
 };
+
+export const LENS_HEADINGS: Readonly<Record<Lens, string>> = { data: "Data", practice: "Practice" };
+
+export const LENS_MEANINGS: Readonly<Record<Lens, string>> = {
+  data: "Wrong or missing.",
+  practice: "True, and an inspector will ask.",
+};
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", query: "Query", advice: "Advice" };

@@ -6,7 +6,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   { list: 1, row: 0, field: "contactDate", cell: "2026-06-15", rule: "date-written-as-text" },
   { list: 1, row: 3, field: "contactDate", cell: "15/06/2026", rule: "date-written-as-text" },
   { list: 1, row: 5, field: "gender", cell: "Female", rule: "code-written-differently" },
-  { list: 1, row: 7, field: "contactSource", cell: "Health services", rule: "not-one-of-ofsteds-codes" },
+  { list: 1, row: 7, field: "contactSource", cell: "Health services", rule: "group-in-place-of-a-code" },
   { list: 2, row: 1, field: "organisation", cell: "N/A", rule: "normally-filled" },
   { list: 3, row: 2, field: "referralDate", cell: "31/06/2026", rule: "not-a-date" },
   { list: 3, row: 4, field: "referralsInLast12Months", cell: "two", rule: "not-a-whole-number" },

@@ -1,13 +1,13 @@
 import type { Day } from "../calendar/day";
-import { check, type Progress, type RuleFailure, type SkippedRule } from "../checking/check";
+import { check, type ChosenSettings, type Progress, type RuleFailure, type SkippedRule } from "../checking/check";
 import type { Finding } from "../checking/finding";
 import type { Rule } from "../checking/rule";
 import type { SheetValues } from "../checking/sheet-values";
-import type { TableSource } from "../checking/table";
+import type { TableSource } from "../checking/table-source";
 import { annexAList, type EditionName } from "./annex-a";
 import type { HowRead } from "./headings";
 import type { ListNumber } from "./list";
-import { recognise, type NotRecognised, type RecognisedList } from "./recognise";
+import { recognise, type AssignedHeading, type NotRecognised, type RecognisedList } from "./recognise";
 import { annexARules } from "./rules";
 
 /** A list as it was found. */
@@ -35,6 +35,13 @@ export interface CheckedWorkbook {
 export interface CheckOptions {
   /** The day that the data speaks of. */
   readonly asAt: Day;
+  readonly inspectionStart?: Day | null;
+  /** The council whose children these are. */
+  readonly authority?: string | null;
+  /** What the council set for itself; without it the usual numbers hold. */
+  readonly settings?: ChosenSettings;
+  /** Headings of which the officer said what they are. */
+  readonly assigned?: readonly AssignedHeading[];
   readonly rules?: readonly Rule[];
 }
 
@@ -44,9 +51,9 @@ export interface CheckOptions {
  */
 export function* checkAnnexA(
   sheets: readonly SheetValues[],
-  { asAt, rules = annexARules }: CheckOptions,
+  { asAt, inspectionStart = null, authority = null, settings = {}, assigned = [], rules = annexARules }: CheckOptions,
 ): Generator<Progress, CheckedWorkbook | NotRecognised, void> {
-  const recognised = recognise(sheets);
+  const recognised = recognise(sheets, assigned);
   if ("refused" in recognised) return recognised;
   const { tables, ...checked } = yield* check({
     layout: recognised,
@@ -54,7 +61,8 @@ export function* checkAnnexA(
     rules,
     fieldsOf: (list) => annexAList(list).fields,
     identityOf: (list) => annexAList(list).identity,
-    context: { asAt },
+    circumstances: { asAt, inspectionStart, authority, edition: recognised.edition },
+    settings,
   });
   return { ...checked, lists: recognised.lists.map((list, index) => described(list, tables[index]?.rowCount ?? 0)) };
 }

@@ -4,8 +4,9 @@ import { annexALists, editions, fieldsIn, type AnnexAField, type AnnexAList, typ
 /**
  * How a heading was recognised. `exact`: as the template prints it. `normalised`: but for case, spaces, quotes, brackets and other
  * punctuation. `variant`: another heading that is known for the column. `near`: but for a typing mistake or the order of words.
+ * `assigned`: as the officer said.
  */
-export type HowRead = "exact" | "normalised" | "variant" | "near" | "not recognised";
+export type HowRead = "exact" | "normalised" | "variant" | "near" | "assigned" | "not recognised";
 
 /** A field that a heading may stand for. */
 export interface HeadingReading {
@@ -109,6 +110,16 @@ export function nearHeading(heading: string, fields: readonly AnnexAField[]): An
   const words = tellingWords(heading);
   const near = fields.filter((field) => sameWords(words, tellingWords(field.heading)));
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** The fields whose headings say all that this one says and more: of several, which is meant must be asked. */
+export function headingsThatSayMore(heading: string, fields: readonly AnnexAField[]): readonly AnnexAField[] {
+  const words = tellingWords(heading);
+  if (words.length < 2) return [];
+  return fields.filter((field) => {
+    const theirs = tellingWords(field.heading);
+    return words.every((word) => theirs.some((other) => nearlySame(word, other)));
+  });
 }
 
 function tellingWords(heading: string): readonly string[] {

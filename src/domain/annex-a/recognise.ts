@@ -5,6 +5,7 @@ import { editions, fieldsIn, newestEdition, type AnnexAField, type EditionName }
 import {
   coverage,
   headingKey,
+  headingsThatSayMore,
   headingsOfLists,
   nearHeading,
   readHeading,
@@ -22,6 +23,17 @@ const FEWEST_HEADINGS = 4;
 const LEAST_COVERAGE = 0.5;
 const ALL_BUT_ROUNDING = 0.999;
 
+/** What the officer said of a heading that fits several columns or none. */
+export interface AssignedHeading {
+  readonly list: ListNumber;
+  /** As the sheet has it. */
+  readonly heading: string;
+  /** Which of several columns with this very heading, from the left, counted from 0; the first unless told. */
+  readonly which?: number;
+  /** The field by its name, such as `contactDate`; `null` for no column of the list. */
+  readonly field: string | null;
+}
+
 export interface RecognisedColumn {
   /** The sheet's column, counted from zero. */
   readonly column: number;
@@ -29,6 +41,8 @@ export interface RecognisedColumn {
   readonly heading: string;
   readonly field: AnnexAField | null;
   readonly how: HowRead;
+  /** Fields that a heading which is not recognised may mean: none of them is taken until somebody says which. */
+  readonly couldBe?: readonly AnnexAField[];
 }
 
 /** Columns that fit one heading equally well: none of them is read until somebody says which. */
@@ -64,6 +78,8 @@ export interface Recognition {
   readonly copies: readonly SecondCopy[];
   /** Lists that no sheet holds. */
   readonly absent: readonly ListNumber[];
+  /** Every sheet, with what it looks like. */
+  readonly sheets: readonly SheetValues[];
 }
 
 /** The workbook is no Annex A of children's services. */
@@ -84,11 +100,14 @@ interface Candidate {
  * Only List 9 differs between the editions, so it decides the edition of the workbook; without it the newest edition is taken,
  * because the columns of the other lists are the same in all and the newest knows the most codes.
  */
-export function recognise(sheets: readonly SheetValues[]): Recognition | NotRecognised {
+export function recognise(
+  sheets: readonly SheetValues[],
+  assigned: readonly AssignedHeading[] = [],
+): Recognition | NotRecognised {
   const candidates = sheets.map(listOn).filter((candidate) => candidate !== null);
   if (candidates.length === 0) return { refused: whyNoList(sheets) };
   const { chosen, copies } = oneForEachList(candidates);
-  const read = chosen.map(readColumns);
+  const read = chosen.map((candidate) => readColumns(candidate, assigned));
   const edition = editionOf(read);
   return {
     edition,
@@ -97,6 +116,7 @@ export function recognise(sheets: readonly SheetValues[]): Recognition | NotReco
     absent: headingsOfLists
       .map(({ list }) => list.number)
       .filter((number) => chosen.every(({ headings }) => headings.list.number !== number)),
+    sheets,
   };
 }
 
@@ -174,13 +194,32 @@ function isNamedFor({ sheet, headings }: Candidate): boolean {
 
 type ReadList = Omit<RecognisedList, "edition" | "missing"> & { readonly headings: ListHeadings };
 
-function readColumns({ headings, sheet, headingRow }: Candidate): ReadList {
-  const firstReading = columnsWithHeadings(sheet, headingRow).map(({ column, heading }) => {
-    return { column, heading, reading: readHeading(headings, heading) };
+function readColumns({ headings, sheet, headingRow }: Candidate, assigned: readonly AssignedHeading[]): ReadList {
+  const here = columnsWithHeadings(sheet, headingRow);
+  const said = new Map(
+    assigned
+      .filter(({ list }) => list === headings.list.number)
+      .flatMap(({ heading, which = 0, field }) => {
+        const column = here.filter((each) => each.heading.trim() === heading.trim())[which]?.column;
+        return column === undefined ? [] : [[column, field] as const];
+      }),
+  );
+  const firstReading = here.map(({ column, heading }) => {
+    const saidOf = said.get(column);
+    return {
+      column,
+      heading,
+      reading: saidOf === undefined ? readHeading(headings, heading) : assignedTo(headings, saidOf),
+    };
   });
   const { readings, unsettled } = settle(firstReading);
-  const columns = withNearOnes(headings, readings, unsettled);
+  const columns = withNearOnes(headings, readings, unsettled, said);
   return { headings, list: headings.list.number, sheet, headingRow, columns, unsettled };
+}
+
+function assignedTo({ list }: ListHeadings, key: string | null): HeadingReading | null {
+  const field = list.fields.find((each) => each.key === key);
+  return field === undefined ? null : { field, how: "assigned" };
 }
 
 interface ColumnReading {
@@ -196,7 +235,7 @@ function columnsWithHeadings(sheet: SheetValues, headingRow: number): readonly {
   );
 }
 
-const BEST_FIRST: readonly HowRead[] = ["exact", "normalised", "variant", "near"];
+const BEST_FIRST: readonly HowRead[] = ["assigned", "exact", "normalised", "variant", "near"];
 
 /** Where several columns fit one field, the one with the better heading is it; of equals, none is. */
 function settle(columns: readonly ColumnReading[]): {
@@ -223,21 +262,25 @@ function withNearOnes(
   { list }: ListHeadings,
   readings: readonly ColumnReading[],
   unsettled: readonly UnsettledColumns[],
+  said: ReadonlyMap<number, unknown>,
 ): readonly RecognisedColumn[] {
   const taken = new Set([
     ...readings.flatMap(({ reading }) => reading?.field ?? []),
     ...unsettled.map(({ field }) => field),
   ]);
-  return readings.map((read) => {
+  const left = (): readonly AnnexAField[] => list.fields.filter((field) => !taken.has(field));
+  const columns = readings.map((read): RecognisedColumn => {
     const { column, heading, reading } = read;
     if (reading !== null) return { column, heading, ...reading };
-    const near = nearHeading(
-      heading,
-      list.fields.filter((field) => !taken.has(field)),
-    );
+    const near = said.has(column) ? null : nearHeading(heading, left());
     if (near === null) return notRecognised(read);
     taken.add(near);
     return { column, heading, field: near, how: "near" };
+  });
+  return columns.map((read) => {
+    if (read.field !== null || said.has(read.column)) return read;
+    const couldBe = headingsThatSayMore(read.heading, left());
+    return couldBe.length > 1 ? { ...read, couldBe } : read;
   });
 }
 

@@ -1,11 +1,15 @@
 import type { Field } from "../checking/field";
+import { cellsOf, type CellOfRow, type Rows } from "../checking/rows";
 import type {
   ColumnExample,
   ColumnRule,
   FailingColumnExample,
   LayoutRule,
+  ListsRule,
   RowRule,
+  RowsRule,
   RuleContext,
+  RuleSettings,
   RuleText,
 } from "../checking/rule";
 import type { RawCell } from "../checking/sheet-values";
@@ -42,14 +46,16 @@ export function odd<Kind extends OddnessKind>(kind: Kind) {
 
 type TypedRow<List extends ListNumber> = { readonly [Key in FieldOf<List>]?: RawCell };
 
-interface TypedRowRule<List extends ListNumber> extends RuleText {
+type TypedText<Settings extends RuleSettings> = Omit<RuleText, "settings"> & { readonly settings?: Settings };
+
+interface TypedRowRule<List extends ListNumber, Settings extends RuleSettings> extends TypedText<Settings> {
   readonly list: List;
   check(
     row: RowOf<List>,
     found: (first: FieldOf<List>, ...others: readonly FieldOf<List>[]) => void,
-    context: RuleContext,
+    context: RuleContext<Settings>,
   ): void;
-  says(row: RowOf<List>, context: RuleContext): string;
+  says(row: RowOf<List>, context: RuleContext<Settings>): string;
   readonly examples: {
     readonly passes: readonly TypedRow<List>[];
     readonly fails: readonly (TypedRow<List> & { readonly at: FieldOf<List> })[];
@@ -57,8 +63,79 @@ interface TypedRowRule<List extends ListNumber> extends RuleText {
 }
 
 /** A rule between the columns of a row of one list, whose fields are the only ones that compile. */
-export function rule<List extends ListNumber>(typed: TypedRowRule<List>): RowRule {
+export function rule<List extends ListNumber, const Settings extends RuleSettings = Record<never, never>>(
+  typed: TypedRowRule<List, Settings>,
+): RowRule {
   return { ...(typed as unknown as RowRule), kind: "row" };
+}
+
+/** A row of any of these lists, in which only their common fields can be read. */
+export type RowOfAny<List extends ListNumber> = List extends ListNumber ? RowOf<List> : never;
+
+type CommonFieldOf<List extends ListNumber> = keyof RowOfAny<List> & string;
+
+/** The cells of a row that a rule was given, for what it found. */
+export function at<Row>(row: Row, ...fields: readonly (keyof Row & string)[]): readonly CellOfRow[] {
+  return cellsOf(row, fields);
+}
+
+type Found<Detail> = (detail: Detail, ...cells: readonly (readonly CellOfRow[])[]) => void;
+
+type CommonRow<List extends ListNumber> = { readonly [Key in CommonFieldOf<List>]?: RawCell };
+
+interface TypedRowsRule<List extends ListNumber, Detail, Settings extends RuleSettings> extends TypedText<Settings> {
+  readonly lists: readonly List[];
+  check(rows: Rows<RowOfAny<List>>, found: Found<Detail>, context: RuleContext<Settings>): void;
+  /** Say what `detail` is, and `check` knows what to find. */
+  says(detail: Detail, context: RuleContext<Settings>): string;
+  readonly examples: {
+    readonly passes: readonly (readonly CommonRow<List>[])[];
+    readonly fails: readonly {
+      readonly rows: readonly CommonRow<List>[];
+      readonly at: { readonly row: number; readonly field: CommonFieldOf<List> };
+    }[];
+  };
+}
+
+/** A rule between the rows of a list, for each of its lists. Its examples are of the first of them. */
+export function rowsRule<
+  const List extends ListNumber,
+  Detail,
+  const Settings extends RuleSettings = Record<never, never>,
+>(typed: TypedRowsRule<List, Detail, Settings>): RowsRule {
+  return { ...(typed as unknown as RowsRule), kind: "rows" };
+}
+
+type TypedLists<List extends ListNumber> = { readonly [Number in List]?: readonly TypedRow<Number>[] };
+
+type PlaceIn<List extends ListNumber> = {
+  [Number in List]: { readonly list: Number; readonly row: number; readonly field: FieldOf<Number> };
+}[List];
+
+interface TypedListsRule<List extends ListNumber, Detail, Settings extends RuleSettings> extends TypedText<Settings> {
+  readonly lists: readonly List[];
+  /** Where the workbook lacks one of the lists, the rule is skipped, unless it says that the list then has no rows. */
+  readonly whereAbsent?: "no rows";
+  check(
+    lists: { readonly [Number in List]: Rows<RowOf<Number>> },
+    found: Found<Detail>,
+    context: RuleContext<Settings>,
+  ): void;
+  /** Say what `detail` is, and `check` knows what to find. */
+  says(detail: Detail, context: RuleContext<Settings>): string;
+  readonly examples: {
+    readonly passes: readonly TypedLists<List>[];
+    readonly fails: readonly { readonly lists: TypedLists<List>; readonly at: PlaceIn<List> }[];
+  };
+}
+
+/** A rule between lists. */
+export function listsRule<
+  const List extends ListNumber,
+  Detail,
+  const Settings extends RuleSettings = Record<never, never>,
+>(typed: TypedListsRule<List, Detail, Settings>): ListsRule {
+  return { ...(typed as unknown as ListsRule), whereAbsent: typed.whereAbsent ?? "skip", kind: "lists" };
 }
 
 /** A rule about headings and sheets. */

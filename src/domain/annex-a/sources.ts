@@ -6,6 +6,10 @@ export const ofstedFormat: RuleSource = { says: "Ofsted, Annex A guidance and FA
 
 export const ofstedCodes: RuleSource = { says: "Ofsted, Annex A template, August 2019, sheet Codes_used" };
 
+export const ofstedFrontSheet: RuleSource = {
+  says: "Ofsted, Annex A template, August 2019, Front_Sheet: please do not use the groupings",
+};
+
 export const ofstedPrefixes: RuleSource = {
   says: "Ofsted, Annex A FAQ, August 2019: codes should ideally include the letter and bracket",
 };

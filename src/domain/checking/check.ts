@@ -1,11 +1,23 @@
-import { inDigits, isDay } from "../calendar/day";
-import { shownText } from "../reading/plain-text";
 import type { Field } from "./field";
 import type { Finding } from "./finding";
+import { columnFindings } from "./column-findings";
 import { MadeFinding } from "./made-finding";
-import { MissingColumn, RowView } from "./row-view";
-import type { ColumnRule, LayoutRule, RowRule, Rule, RuleContext } from "./rule";
-import { readTable, type ReadColumn, type Table, type TableSource } from "./table";
+import { silenceLessParticular } from "./more-particular";
+import { finding, type FoundCells } from "./row-findings";
+import { cellsOf, indexOf, MissingColumn, RowMaker, Rows, tableOf, type CellOfRow } from "./rows";
+import {
+  listsOf,
+  type Circumstances,
+  type ColumnRule,
+  type LayoutRule,
+  type ListsRule,
+  type RowRule,
+  type RowsRule,
+  type Rule,
+  type RuleContext,
+} from "./rule";
+import { emptyTable, readTable, type Table } from "./table";
+import type { TableSource } from "./table-source";
 
 /** How far a check has come. */
 export interface Progress {
@@ -22,11 +34,12 @@ export interface RuleFailure {
   readonly message: string;
 }
 
-/** A rule that could not run because the sheet lacks a column. */
+/** A rule that could not run because the workbook lacks what it needs. */
 export interface SkippedRule {
   readonly rule: string;
   readonly list: number;
-  readonly missing: string;
+  /** The heading of the column that the list lacks; `null` where the list itself is not there. */
+  readonly missing: string | null;
 }
 
 export interface Checked {
@@ -37,6 +50,9 @@ export interface Checked {
   readonly tables: readonly Table[];
 }
 
+/** What a council set for itself: by rule, by setting. */
+export type ChosenSettings = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface ToCheck {
   /** What layout rules look at. */
   readonly layout: unknown;
@@ -46,108 +62,182 @@ export interface ToCheck {
   readonly fieldsOf: (list: number) => readonly Field[];
   /** The field that says whom a row is about; part of the key of a row's finding. */
   readonly identityOf: (list: number) => string;
-  readonly context: RuleContext;
+  readonly circumstances: Circumstances;
+  readonly settings?: ChosenSettings;
 }
 
 /** Reads every list, then runs every rule over it, and yields after each. A rule that throws stops nothing but itself. */
 export function* check(toCheck: ToCheck): Generator<Progress, Checked, void> {
   const { rules, lists } = toCheck;
-  const layoutRules = rules.filter((rule) => rule.kind === "layout");
-  const columnRules = rules.filter((rule) => rule.kind === "column");
-  const rowRulesOf = (list: number): readonly RowRule[] =>
-    rules.filter((rule) => rule.kind === "row").filter((rule) => rule.list === list);
-  const rowRules = lists.reduce((sum, { list }) => sum + rowRulesOf(list).length, 0);
-  const of = lists.length * (1 + columnRules.length) + layoutRules.length + rowRules;
+  const about = (list: number): readonly Rule[] => rules.filter((rule) => isRunOn(rule, list));
+  const once = rules.filter((rule) => rule.kind === "layout" || rule.kind === "lists");
+  const of = once.length + lists.reduce((sum, { list }) => sum + 1 + about(list).length, 0);
   let done = 0;
   const step = (what: string): Progress => ({ done: ++done, of, what });
 
   const tables: Table[] = [];
   for (const list of lists) {
-    tables.push(readTable(list));
+    tables.push(readTable(list, toCheck.identityOf(list.list)));
     yield step(`List ${list.list}: read`);
   }
-  const run = new Run(toCheck);
-  for (const rule of layoutRules) {
-    run.layoutRule(rule);
-    yield step(rule.slug);
-  }
+  const run = new Run(toCheck, tables);
   for (const table of tables) {
-    for (const rule of columnRules) {
-      run.columnRule(rule, table);
+    for (const rule of about(table.list)) {
+      run.onList(rule, table);
       yield step(`List ${table.list}: ${rule.slug}`);
     }
-    for (const rule of rowRulesOf(table.list)) {
-      run.rowRule(rule, table);
-      yield step(`List ${table.list}: ${rule.slug}`);
-    }
+  }
+  for (const rule of once) {
+    run.onWorkbook(rule);
+    yield step(rule.slug);
   }
   return { ...run.outcome(), tables };
 }
 
+/** Whether a rule runs once for this list; rules of the layout and between lists run once in all. */
+function isRunOn(rule: Rule, list: number): boolean {
+  if (rule.kind === "layout" || rule.kind === "lists") return false;
+  return listsOf(rule)?.includes(list) ?? true;
+}
+
 class Run {
-  private readonly findings: Finding[] = [];
+  private readonly findings: MadeFinding[] = [];
   private readonly failures: RuleFailure[] = [];
   private readonly skipped: SkippedRule[] = [];
+  private readonly makers = new Map<Table, RowMaker>();
+  private readonly rows = new Map<Table, Rows<unknown>>();
 
-  constructor(private readonly given: ToCheck) {}
+  constructor(
+    private readonly given: ToCheck,
+    private readonly tables: readonly Table[],
+  ) {}
 
-  layoutRule(rule: LayoutRule): void {
+  onList(rule: Rule, table: Table): void {
+    this.isolated(rule.slug, table.list, () => {
+      if (rule.kind === "column") return this.columnRule(rule, table);
+      if (rule.kind === "row") return this.rowRule(rule, table);
+      return rule.kind === "rows" ? this.rowsRule(rule, table) : [];
+    });
+  }
+
+  onWorkbook(rule: Rule): void {
     this.isolated(rule.slug, null, () => {
-      const found: Finding[] = [];
-      rule.check(this.given.layout, (fault) => {
-        const { list, sheet, shown, cells, about } = fault;
-        const parts = { rule, list, sheet, shown, about: [about], cells: () => cells, says: () => rule.says(fault) };
-        found.push(new MadeFinding(parts));
-      });
-      return found;
-    });
-  }
-
-  columnRule(rule: ColumnRule, table: Table): void {
-    this.isolated(rule.slug, table.list, () => {
-      const found: Finding[] = [];
-      for (const column of table.columns.values()) {
-        if (rule.about(column.field)) found.push(...columnFindings(rule, table, column, this.given.context));
-      }
-      return found;
-    });
-  }
-
-  rowRule(rule: RowRule, table: Table): void {
-    const { context, fieldsOf, identityOf } = this.given;
-    const view = new RowView(table, fieldsOf(table.list));
-    const identity = table.columns.get(identityOf(table.list));
-    const keysSeen = new Map<string, number>();
-    this.isolated(rule.slug, table.list, () => {
-      const found: Finding[] = [];
-      for (let row = 0; row < table.rowCount; row++) {
-        rule.check(
-          view.moveTo(row),
-          (...fields) => {
-            const columns = fields.map((field) => columnCalled(table, field));
-            const about = rowIdentity(table, row, identity, columns, keysSeen);
-            found.push(
-              rowFinding({ rule, table, row, columns, about, says: () => rule.says(view.moveTo(row), context) }),
-            );
-          },
-          context,
-        );
-      }
-      return found;
+      if (rule.kind === "layout") return this.layoutRule(rule);
+      return rule.kind === "lists" ? this.listsRule(rule) : [];
     });
   }
 
   outcome(): Omit<Checked, "tables"> {
-    return { findings: this.findings.sort(byList), failures: this.failures, skipped: this.skipped };
+    const { rules } = this.given;
+    const findings = silenceLessParticular(this.findings, rules);
+    const places = new Map(rules.map(({ slug }, index) => [slug, index]));
+    const place = ({ list, rule }: Finding): number => (list ?? 0) * rules.length + (places.get(rule) ?? 0);
+    return {
+      findings: findings.sort((one, other) => place(one) - place(other)),
+      failures: this.failures,
+      skipped: this.skipped,
+    };
+  }
+
+  private layoutRule(rule: LayoutRule): readonly MadeFinding[] {
+    const found: MadeFinding[] = [];
+    const context = { ...this.contextOf(rule), tables: this.tables };
+    rule.check(
+      this.given.layout,
+      (fault) => {
+        const { list, sheet, shown, cells, about } = fault;
+        const parts = { rule, list, sheet, shown, about: [about], cells: () => cells, says: () => rule.says(fault) };
+        found.push(new MadeFinding(parts));
+      },
+      context,
+    );
+    return found;
+  }
+
+  private columnRule(rule: ColumnRule, table: Table): readonly MadeFinding[] {
+    const context = this.contextOf(rule);
+    const found: MadeFinding[] = [];
+    for (const column of table.columns.values()) {
+      if (rule.about(column.field, table.list)) found.push(...columnFindings(rule, table, column, context));
+    }
+    return found;
+  }
+
+  private rowRule(rule: RowRule, table: Table): readonly MadeFinding[] {
+    const context = this.contextOf(rule);
+    const maker = this.makerOf(table);
+    const found = this.finder(rule);
+    for (let row = 0; row < table.rowCount; row++) {
+      const view = maker.viewOf(row);
+      rule.check(
+        view,
+        (...fields) => found.add(cellsOf(maker.make(row), fields), () => rule.says(maker.viewOf(row), context)),
+        context,
+      );
+    }
+    return found.findings;
+  }
+
+  private rowsRule(rule: RowsRule, table: Table): readonly MadeFinding[] {
+    const context = this.contextOf(rule);
+    const found = this.finder(rule);
+    rule.check(
+      this.rowsOf(table),
+      (detail, ...cells) => found.add(cells.flat(), () => rule.says(detail, context)),
+      context,
+    );
+    return found.findings;
+  }
+
+  private listsRule(rule: ListsRule): readonly MadeFinding[] {
+    const context = this.contextOf(rule);
+    const found = this.finder(rule);
+    const lists: Record<number, Rows<unknown>> = {};
+    for (const list of rule.lists) {
+      const table = this.tables.find((one) => one.list === list);
+      if (table === undefined && rule.whereAbsent === "skip") {
+        this.skipped.push({ rule: rule.slug, list, missing: null });
+        return [];
+      }
+      lists[list] = this.rowsOf(table ?? emptyTable(list, this.given.fieldsOf(list)));
+    }
+    rule.check(lists, (detail, ...cells) => found.add(cells.flat(), () => rule.says(detail, context)), context);
+    return found.findings;
+  }
+
+  private finder(rule: RowRule | RowsRule | ListsRule): Finder {
+    return new Finder(rule, this.given.identityOf);
+  }
+
+  private makerOf(table: Table): RowMaker {
+    const known = this.makers.get(table);
+    if (known !== undefined) return known;
+    const maker = new RowMaker(table, this.given.fieldsOf(table.list));
+    this.makers.set(table, maker);
+    return maker;
+  }
+
+  private rowsOf(table: Table): Rows<unknown> {
+    const known = this.rows.get(table);
+    if (known !== undefined) return known;
+    const rows = new Rows<unknown>(this.makerOf(table), table, this.given.identityOf(table.list));
+    this.rows.set(table, rows);
+    return rows;
+  }
+
+  private contextOf({ slug, settings = {} }: Rule): RuleContext {
+    const chosen = this.given.settings?.[slug] ?? {};
+    const resolved = Object.entries(settings).map(([name, { usual }]) => [name, chosen[name] ?? usual]);
+    return { ...this.given.circumstances, settings: Object.fromEntries(resolved) as Record<string, number> };
   }
 
   /** Keeps what a rule found only if it came to its end. */
-  private isolated(rule: string, list: number | null, work: () => readonly Finding[]): void {
+  private isolated(rule: string, list: number | null, work: () => readonly MadeFinding[]): void {
     try {
       for (const finding of work()) this.findings.push(finding);
     } catch (error) {
-      if (error instanceof MissingColumn && list !== null) {
-        this.skipped.push({ rule, list, missing: error.heading });
+      if (error instanceof MissingColumn) {
+        this.skipped.push({ rule, list: error.list, missing: error.heading });
       } else {
         this.failures.push({ rule, list, message: error instanceof Error ? error.message : String(error) });
       }
@@ -155,110 +245,23 @@ class Run {
   }
 }
 
-interface Cause {
-  readonly rows: readonly number[];
-  readonly detail: unknown;
-}
+/** Gathers what one rule found in rows, and tells alike ones apart. */
+class Finder {
+  readonly findings: MadeFinding[] = [];
+  private readonly keysSeen = new Map<string, number>();
 
-function columnFindings(rule: ColumnRule, table: Table, column: ReadColumn, context: RuleContext): readonly Finding[] {
-  const causes: Cause[] = [];
-  rule.check(column, (rows, detail) => void (rows.length > 0 && causes.push({ rows, detail })), context);
-  const together = rule.oneFindingFor === "column" ? [causes] : [...byShown(causes, table, column).values()];
-  return together.flatMap((alike) => {
-    const cause = oneCause(alike);
-    return cause === null ? [] : [columnFinding(rule, table, column, cause)];
-  });
-}
+  constructor(
+    private readonly rule: RowRule | RowsRule | ListsRule,
+    private readonly identityOf: (list: number) => string,
+  ) {}
 
-/** The number 1 and the text 1 show the same, and are one value to whoever reads the finding. */
-function byShown(causes: readonly Cause[], table: Table, column: ReadColumn): ReadonlyMap<string, readonly Cause[]> {
-  const groups = new Map<string, Cause[]>();
-  for (const cause of causes) {
-    const shown = shownAt(table, starts(cause), column);
-    const group = groups.get(shown);
-    if (group === undefined) groups.set(shown, [cause]);
-    else group.push(cause);
+  add(cells: readonly CellOfRow[], says: () => string): void {
+    const found: FoundCells[] = cells.map(({ row, field }) => {
+      const table = tableOf(row);
+      const column = table.columns.get(field);
+      if (column === undefined) throw new MissingColumn(table.list, field);
+      return { table, row: indexOf(row), column };
+    });
+    this.findings.push(finding({ rule: this.rule, found, says, identityOf: this.identityOf, seen: this.keysSeen }));
   }
-  return groups;
-}
-
-/** All the cells in the order of the sheet, and the detail of the first. */
-function oneCause(causes: readonly Cause[]): Cause | null {
-  const first = causes.reduce<Cause | undefined>(
-    (one, other) => (one && starts(one) <= starts(other) ? one : other),
-    undefined,
-  );
-  if (first === undefined || causes.length === 1) return first ?? null;
-  return { rows: causes.flatMap(({ rows }) => rows).sort((one, other) => one - other), detail: first.detail };
-}
-
-function starts({ rows }: Cause): number {
-  return rows[0] ?? Infinity;
-}
-
-function columnFinding(rule: ColumnRule, table: Table, column: ReadColumn, { rows, detail }: Cause): Finding {
-  const shown = shownAt(table, rows[0] ?? 0, column);
-  const fault = { heading: column.heading.trim(), field: column.field, shown, cells: rows.length, detail };
-  return new MadeFinding({
-    rule,
-    list: table.list,
-    sheet: table.sheet,
-    shown,
-    about: rule.oneFindingFor === "value" ? [column.field.key, shown] : [column.field.key],
-    cells: () => rows.map((row) => table.place(row, column)),
-    says: () => rule.says(fault),
-  });
-}
-
-interface FoundRow {
-  readonly rule: RowRule;
-  readonly table: Table;
-  readonly row: number;
-  readonly columns: readonly ReadColumn[];
-  readonly about: readonly string[];
-  readonly says: () => string;
-}
-
-function rowFinding({ rule, table, row, columns, about, says }: FoundRow): Finding {
-  return new MadeFinding({
-    rule,
-    list: table.list,
-    sheet: table.sheet,
-    shown: columns[0] === undefined ? "" : shownAt(table, row, columns[0]),
-    about,
-    cells: () => columns.map((column) => table.place(row, column)),
-    says,
-  });
-}
-
-/** The child's id and what the cells show; rows that are alike in all of it are counted. */
-function rowIdentity(
-  table: Table,
-  row: number,
-  identity: ReadColumn | undefined,
-  columns: readonly ReadColumn[],
-  seen: Map<string, number>,
-): readonly string[] {
-  const about = [identity, ...columns].map((column) => (column === undefined ? "" : shownAt(table, row, column)));
-  const together = about.join(" / ");
-  const times = (seen.get(together) ?? 0) + 1;
-  seen.set(together, times);
-  return times === 1 ? about : [...about, `#${times}`];
-}
-
-function columnCalled(table: Table, field: string): ReadColumn {
-  const column = table.columns.get(field);
-  if (column === undefined) throw new MissingColumn(field);
-  return column;
-}
-
-/** A date as officers write it, not the serial number that Excel keeps. */
-function shownAt(table: Table, row: number, column: ReadColumn): string {
-  const raw = table.raw(row, column);
-  return column.field.type === "date" && typeof raw === "number" && isDay(raw) ? inDigits(raw) : shownText(raw);
-}
-
-/** By list, the workbook first; within a list in the order of the rules. */
-function byList(one: Finding, other: Finding): number {
-  return (one.list ?? 0) - (other.list ?? 0);
 }

@@ -1,7 +1,8 @@
+import { cellNumber, type CellSet } from "./cell-set";
 import type { CellPlace, Finding, Lens, Level } from "./finding";
 import type { RuleText } from "./rule";
 
-interface Parts {
+export interface MadeFindingParts {
   readonly rule: RuleText;
   readonly list: number | null;
   readonly sheet: string | null;
@@ -10,6 +11,8 @@ interface Parts {
   readonly about: readonly string[];
   readonly cells: () => readonly CellPlace[];
   readonly says: () => string;
+  /** For a finding of many cells that are each at fault alone: what is left of it without some of them. */
+  readonly without?: (cells: CellSet) => MadeFinding | null;
 }
 
 /**
@@ -23,7 +26,7 @@ interface Parts {
 export class MadeFinding implements Finding {
   private places: readonly CellPlace[] | undefined;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: MadeFindingParts) {}
 
   get rule(): string {
     return this.parts.rule.slug;
@@ -55,4 +58,11 @@ export class MadeFinding implements Finding {
     return [rule.slug, list === null ? "workbook" : `list ${list}`, ...about].join(" / ");
   }
   readonly says = (): string => this.parts.says();
+
+  /** The finding without these cells; `null` where nothing of it is left, as without the cell that is to be mended. */
+  without(cells: CellSet): MadeFinding | null {
+    if (this.parts.without !== undefined) return this.parts.without(cells);
+    const [first] = this.cells;
+    return first !== undefined && cells.has(first.sheet, cellNumber(first)) ? null : this;
+  }
 }

@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { Field } from "./field";
 import type { CellPlace, Lens, Level } from "./finding";
-import type { RawCell } from "./sheet-values";
-import type { ReadColumn } from "./table";
+import type { CellOfRow, Rows } from "./rows";
+import type { RawCell, SheetValues } from "./sheet-values";
+import type { ReadColumn, Table } from "./table";
 
 /** Where a rule comes from, as an officer would look it up. */
 export interface RuleSource {
@@ -11,8 +12,18 @@ export interface RuleSource {
   readonly alias?: string;
 }
 
+/** A number that a rule measures by where no regulator fixes it, so that a council may choose its own. */
+export interface RuleSetting {
+  /** `Most referrals in 12 months`. */
+  readonly says: string;
+  readonly unit: string;
+  readonly usual: number;
+}
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
 /** What every rule says about itself: its help page is made of this. */
-export interface RuleText {
+export interface RuleText<Settings extends RuleSettings = RuleSettings> {
   /** Its identity: readable, and never changed. */
   readonly slug: string;
   /** Names it had before. */
@@ -24,11 +35,26 @@ export interface RuleText {
   readonly why: string;
   /** How to put it right. */
   readonly mend: string;
+  /** Rules, by name, that keep silent about a cell of which this one speaks: it says the same more particularly. */
+  readonly insteadOf?: readonly string[];
+  readonly settings?: Settings;
 }
 
-export interface RuleContext {
+/** What is known of the workbook as a whole. */
+export interface Circumstances {
   /** The day that the data speaks of. */
   readonly asAt: Day;
+  /** The first day of the inspection, once it is known. */
+  readonly inspectionStart: Day | null;
+  /** The council whose children these are, as it writes its name, once it is known. */
+  readonly authority: string | null;
+  /** The publisher's edition that the workbook follows. */
+  readonly edition: string;
+}
+
+export interface RuleContext<Settings extends RuleSettings = RuleSettings> extends Circumstances {
+  /** The rule's own settings, as the council chose them or as they are usual. */
+  readonly settings: { readonly [Name in keyof Settings]: number };
 }
 
 /** What a column rule knows when it speaks. */
@@ -57,7 +83,8 @@ export interface FailingColumnExample extends ColumnExample {
 /** A rule made for every column that it is about, in whatever list. */
 export interface ColumnRule<Detail = unknown> extends RuleText {
   readonly kind: "column";
-  about(field: Field): boolean;
+  /** Which columns it is about, of which lists. */
+  about(field: Field, list: number): boolean;
   /** `column`: all its cells are one finding. `value`: one finding for each value shown. */
   readonly oneFindingFor: "column" | "value";
   check(column: ReadColumn, found: (rows: readonly number[], detail: Detail) => void, context: RuleContext): void;
@@ -85,6 +112,57 @@ export interface RowRule<Row = unknown> extends RuleText {
   readonly examples: { readonly passes: readonly ExampleRow[]; readonly fails: readonly FailingExampleRow[] };
 }
 
+/** Rows of one list, in their order. */
+export type ExampleRows = readonly ExampleRow[];
+
+/** Where an example's finding must begin: the row, counted from 0, and the field. */
+export interface ExamplePlace {
+  readonly row: number;
+  readonly field: string;
+}
+
+/**
+ * A rule between the rows of one list, run once for each of its lists that the workbook has. Rows may be kept and compared; blank
+ * and unreadable values are as in a rule of one row.
+ */
+export interface RowsRule<Row = unknown, Detail = unknown> extends RuleText {
+  readonly kind: "rows";
+  readonly lists: readonly number[];
+  /** The first of the cells is where to mend. */
+  check(
+    rows: Rows<Row>,
+    found: (detail: Detail, ...cells: readonly (readonly CellOfRow[])[]) => void,
+    context: RuleContext,
+  ): void;
+  says(detail: Detail, context: RuleContext): string;
+  readonly examples: {
+    readonly passes: readonly ExampleRows[];
+    readonly fails: readonly { readonly rows: ExampleRows; readonly at: ExamplePlace }[];
+  };
+}
+
+/** Rows of several lists, by the list's number. */
+export type ExampleLists = Readonly<Record<number, ExampleRows>>;
+
+/** A rule between lists. */
+export interface ListsRule<Lists = unknown, Detail = unknown> extends RuleText {
+  readonly kind: "lists";
+  readonly lists: readonly number[];
+  /** What becomes of the rule where the workbook lacks one of its lists: it is skipped and said to be, or the list has no rows. */
+  readonly whereAbsent: "skip" | "no rows";
+  /** The first of the cells is where to mend, and the finding is of its list. */
+  check(
+    lists: Lists,
+    found: (detail: Detail, ...cells: readonly (readonly CellOfRow[])[]) => void,
+    context: RuleContext,
+  ): void;
+  says(detail: Detail, context: RuleContext): string;
+  readonly examples: {
+    readonly passes: readonly ExampleLists[];
+    readonly fails: readonly { readonly lists: ExampleLists; readonly at: ExamplePlace & { readonly list: number } }[];
+  };
+}
+
 /** A fault of headings, sheets or the workbook as a whole. */
 export interface LayoutFault<Detail> {
   readonly list: number | null;
@@ -96,11 +174,33 @@ export interface LayoutFault<Detail> {
   readonly detail: Detail;
 }
 
-/** A rule about how the workbook is laid out, before any row is read. */
-export interface LayoutRule<Layout = unknown, Detail = unknown> extends RuleText {
-  readonly kind: "layout";
-  check(layout: Layout, found: (fault: LayoutFault<Detail>) => void): void;
-  says(fault: LayoutFault<Detail>): string;
+export interface LayoutContext extends RuleContext {
+  /** The lists as they were read. */
+  readonly tables: readonly Table[];
 }
 
-export type Rule = ColumnRule | RowRule | LayoutRule;
+/** A workbook to try a layout rule on, and what else it must know. */
+export interface LayoutExample {
+  readonly sheets: readonly SheetValues[];
+  readonly circumstances?: Partial<Circumstances>;
+}
+
+/** A rule about how the workbook is laid out: its sheets, headings and rows, whatever stands in the cells. */
+export interface LayoutRule<Layout = unknown, Detail = unknown> extends RuleText {
+  readonly kind: "layout";
+  check(layout: Layout, found: (fault: LayoutFault<Detail>) => void, context: LayoutContext): void;
+  says(fault: LayoutFault<Detail>): string;
+  readonly examples: {
+    readonly passes: readonly LayoutExample[];
+    /** `at` is the first cell, `A1` counted from zero in both directions; `null` for a fault without a cell. */
+    readonly fails: readonly (LayoutExample & { readonly at: Pick<CellPlace, "row" | "column"> | null })[];
+  };
+}
+
+export type Rule = ColumnRule | RowRule | RowsRule | ListsRule | LayoutRule;
+
+/** The lists that a rule is bound to; `null` where it goes through every list, or the workbook. */
+export function listsOf(rule: Rule): readonly number[] | null {
+  if (rule.kind === "row") return [rule.list];
+  return rule.kind === "rows" || rule.kind === "lists" ? rule.lists : null;
+}

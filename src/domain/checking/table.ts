@@ -1,5 +1,4 @@
-import type { Day } from "../calendar/day";
-import { isDay } from "../calendar/day";
+import { inDigits, isDay, LAST_DAY, type Day } from "../calendar/day";
 import { isBlank } from "../reading/blank";
 import { excelErrorIn } from "../reading/excel-error";
 import { shownText } from "../reading/plain-text";
@@ -8,15 +7,20 @@ import { readDay } from "../reading/read-day";
 import { readWholeNumber } from "../reading/read-whole-number";
 import type { CategoryField, Field, WholeNumberField } from "./field";
 import type { CellPlace } from "./finding";
+import { rowsWithData, type LeftOutRows } from "./list-rows";
 import type { RawCell, SheetValues } from "./sheet-values";
+import type { Placement, TableSource } from "./table-source";
 
 /** What is odd about a cell: the rules of single columns speak about these. */
 export type Oddness =
   | { readonly kind: "excel error"; readonly error: string }
   | { readonly kind: "text date"; readonly day: Day }
   | { readonly kind: "not a date"; readonly says: string }
+  | { readonly kind: "filler date" }
+  | { readonly kind: "date with time"; readonly day: Day }
   | { readonly kind: "code written differently"; readonly code: string; readonly written: CodeWritten }
   | { readonly kind: "not a code" }
+  | { readonly kind: "group of codes"; readonly codes: readonly string[] }
   | { readonly kind: "part of a year"; readonly age: number; readonly years: number }
   | { readonly kind: "not a whole number" }
   | { readonly kind: "below the least"; readonly number: number };
@@ -29,19 +33,15 @@ export type Oddity<Kind extends OddnessKind = OddnessKind> = Extract<Oddness, { 
   readonly rows: readonly number[];
 };
 
-/** Where a field stands on the sheet. */
-export interface Placement {
-  readonly field: Field;
-  /** The heading as the sheet has it. */
-  readonly heading: string;
-  /** The sheet's column, counted from zero. */
-  readonly column: number;
-}
+/** Days between the first of Excel's two ways to count them, from 1900 and from 1904. */
+const FROM_1900_TO_1904 = 1462;
 
 /** A column of cells that have been read, once. Arrays are indexed by the table's rows. */
 export interface ReadColumn extends Placement {
-  /** Day numbers, whole numbers or indexes of codes, by the field's type; `NaN` where the cell is blank or cannot be read. */
+  /** Day numbers, whole numbers, or indexes of codes or contents, by the field's type; `NaN` where the cell is blank or cannot be read. */
   readonly values: Float64Array;
+  /** The different contents of a column of text, in the order in which they come first; none for other types. */
+  readonly contents: readonly RawCell[];
   /** Rows of blank cells, ascending. */
   readonly blanks: readonly number[];
   readonly oddities: readonly Oddity[];
@@ -53,44 +53,41 @@ export interface Table {
   readonly sheet: string;
   readonly rowCount: number;
   readonly columns: ReadonlyMap<string, ReadColumn>;
+  readonly leftOut: LeftOutRows;
   raw(row: number, column: Placement): RawCell;
   place(row: number, column: Placement): CellPlace;
 }
 
-export interface TableSource {
-  readonly list: number;
-  readonly sheet: SheetValues;
-  /** The sheet's row of headings, counted from zero. */
-  readonly headingRow: number;
-  readonly placements: readonly Placement[];
-}
-
-/** Reads a list: each cell is touched once to find the rows and once to read it. */
-export function readTable(source: TableSource): Table {
+/**
+ * Reads a list: each cell is touched once to find the rows and once to read it. `identity` is the field that says whom a row is
+ * about, by which notes under the data are known.
+ */
+export function readTable(source: TableSource, identity = ""): Table {
   const { sheet, placements } = source;
-  const rows = rowsWithData(source);
+  const { rows, leftOut } = rowsWithData(source, identity);
   const columns = new Map(placements.map((placement) => [placement.field.key, readColumn(sheet, rows, placement)]));
   return {
     list: source.list,
     sheet: sheet.sheet,
     rowCount: rows.length,
     columns,
+    leftOut,
     raw: (row, { column }) => sheet.rows[rows[row] ?? -1]?.[column - sheet.firstColumn] ?? null,
     place: (row, { column }) => ({ sheet: sheet.sheet, row: (rows[row] ?? 0) + sheet.firstRow, column }),
   };
 }
 
-/** Indexes into `sheet.rows`. */
-function rowsWithData({ sheet, headingRow, placements }: TableSource): Int32Array {
-  const offsets = placements.map(({ column }) => column - sheet.firstColumn);
-  const first = headingRow - sheet.firstRow + 1;
-  const found = new Int32Array(Math.max(0, sheet.rows.length - first));
-  let count = 0;
-  for (let index = first; index < sheet.rows.length; index++) {
-    const cells = sheet.rows[index];
-    if (cells !== undefined && offsets.some((offset) => !isBlank(cells[offset]))) found[count++] = index;
-  }
-  return found.slice(0, count);
+/** A list without rows that has all its columns. */
+export function emptyTable(list: number, fields: readonly Field[]): Table {
+  const sheet: SheetValues = { sheet: "", hidden: false, firstRow: 0, firstColumn: 0, rows: [] };
+  const placements = fields.map((field, column) => ({ field, heading: field.heading, column }));
+  return readTable({ list, sheet, headingRow: 0, placements });
+}
+
+/** A date as officers write it, not the serial number that Excel keeps. */
+export function shownAt(table: Table, row: number, column: ReadColumn): string {
+  const raw = table.raw(row, column);
+  return column.field.type === "date" && typeof raw === "number" && isDay(raw) ? inDigits(raw) : shownText(raw);
 }
 
 /** Errors are objects, a new one in each cell: their text stands for them. */
@@ -131,8 +128,9 @@ function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement):
   const values = new Float64Array(rows.length).fill(NaN);
   const blanks: number[] = [];
   const gathered = new Gathered();
-  const quick = quickReader(field);
-  const read = fullReader(field);
+  const contents = new Map<RawCell, number>();
+  const quick = quickReader(field, sheet, contents);
+  const read = fullReader(field, contents);
 
   for (let row = 0; row < rows.length; row++) {
     const cell = sheet.rows[rows[row] ?? -1]?.[offset] ?? null;
@@ -141,7 +139,7 @@ function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement):
     if (value === null) blanks.push(row);
     else values[row] = value;
   }
-  return { ...placement, values, blanks, oddities: gathered.oddities };
+  return { ...placement, values, blanks, oddities: gathered.oddities, contents: [...contents.keys()] };
 }
 
 function readAndNote(cell: RawCell, row: number, read: CellReader, gathered: Gathered): number {
@@ -152,10 +150,16 @@ function readAndNote(cell: RawCell, row: number, read: CellReader, gathered: Gat
 }
 
 /** The usual cell of each type, read without making anything; `null` for every other cell. */
-function quickReader(field: Field): (cell: RawCell) => number | null {
+function quickReader(
+  field: Field,
+  { dateSystem = 1900 }: SheetValues,
+  contents: ReadonlyMap<RawCell, number>,
+): (cell: RawCell) => number | null {
   switch (field.type) {
-    case "date":
-      return (cell) => (typeof cell === "number" && isDay(cell) ? cell : null);
+    case "date": {
+      if (dateSystem === 1904) return (cell) => (typeof cell === "number" ? dayFrom1904(cell) : null);
+      return (cell) => (typeof cell === "number" && isDay(cell) && cell < LAST_DAY ? cell : null);
+    }
     case "whole number": {
       const least = field.least ?? -Infinity;
       return (cell) => (typeof cell === "number" && Number.isInteger(cell) && cell >= least ? cell : null);
@@ -165,11 +169,16 @@ function quickReader(field: Field): (cell: RawCell) => number | null {
       return (cell) => (typeof cell === "string" ? (exact.get(cell) ?? null) : null);
     }
     case "text":
-      return (cell) => (typeof cell === "number" ? NaN : null);
+      return (cell) => contents.get(cell) ?? null;
   }
 }
 
-function fullReader(field: Field): CellReader {
+function dayFrom1904(cell: number): number | null {
+  const day = cell + FROM_1900_TO_1904;
+  return cell > 0 && isDay(day) ? day : null;
+}
+
+function fullReader(field: Field, contents: Map<RawCell, number>): CellReader {
   switch (field.type) {
     case "date":
       return readDateCell;
@@ -178,15 +187,25 @@ function fullReader(field: Field): CellReader {
     case "category":
       return (cell) => readCodeCell(cell, field);
     case "text":
-      return () => ({ value: NaN });
+      return (cell) => {
+        const value = contents.size;
+        contents.set(cell, value);
+        return { value };
+      };
   }
 }
 
+/** What stands in for a date that nobody gave: the first that Excel shows, and its last. */
+const FILLERS = new Set<RawCell>([1, LAST_DAY, "01/01/1900", "1900-01-01", "31/12/9999", "9999-12-31"]);
+
 function readDateCell(cell: RawCell): ReturnType<CellReader> {
+  const text = typeof cell === "string" ? cell.trim().slice(0, 10) : cell;
+  if (FILLERS.has(text)) return { value: NaN, odd: { kind: "filler date" } };
   const reading = readDay(cell);
   if (reading.is === "day") {
-    const odd = reading.written === "serial" ? {} : { odd: { kind: "text date", day: reading.day } as const };
-    return { value: reading.day, ...odd };
+    const { day, written, hadTime } = reading;
+    if (written !== "serial") return { value: day, odd: { kind: "text date", day } };
+    return hadTime ? { value: day, odd: { kind: "date with time", day } } : { value: day };
   }
   const says = reading.is === "problem" ? reading.says : "0 shows as 00/01/1900, which is not a date; clear the cell.";
   return { value: NaN, odd: { kind: "not a date", says } };
@@ -206,6 +225,7 @@ function readCodeCell(cell: RawCell, { codes }: CategoryField): ReturnType<CellR
   const reading = codes.read(cell);
   if (reading.is === "other text") return { value: NaN };
   if (reading.is === "not a code") return { value: NaN, odd: { kind: "not a code" } };
+  if (reading.is === "group") return { value: NaN, odd: { kind: "group of codes", codes: reading.codes } };
   const { index: value, written } = reading;
   if (written === "exact") return { value };
   return { value, odd: { kind: "code written differently", code: codes.codes[value] ?? "", written } };

@@ -15,6 +15,8 @@ export type ReadCode =
   | { readonly is: "code"; readonly index: number; readonly written: CodeWritten }
   /** Text in a column that also takes names. */
   | { readonly is: "other text" }
+  /** The publisher's grouping of several codes, in place of one of them. */
+  | { readonly is: "group"; readonly codes: readonly string[] }
   | { readonly is: "not a code" };
 
 /** Reads the cells of one set of codes. Made once for a set, because it prepares every spelling in advance. */
@@ -56,12 +58,18 @@ export function codeReader(set: CodeSet): CodeReader {
   const spellings = otherSpellings(set);
   const letters = lettersOf(set);
   const shorts = shortForms(set);
+  const groups = groupsOf(set);
 
   const read = (cell: RawCell): ReadCode => {
     const text = shownText(cell);
     const index = exact.get(text);
     if (index !== undefined) return { is: "code", index, written: "exact" };
-    const found = spelt(spellings, text) ?? lettered(letters, text) ?? otherLetter(spellings, text);
+    const known = spelt(spellings, text);
+    const group = groups.get(plainWords(text));
+    // "a) Individual" is the grouping, though the letter and words of "a) 1A: Individual" are the same.
+    if (group !== undefined && (known === null || known.written === "short form")) return { is: "group", codes: group };
+    if (known !== null) return { is: "code", ...known };
+    const found = lettered(letters, text) ?? otherLetter(spellings, text);
     if (found !== null) return { is: "code", ...found };
     const byPrefix = set.otherText === undefined ? shortWithOtherWords(shorts, spellings, text) : null;
     if (byPrefix !== null) return { is: "code", ...byPrefix };
@@ -105,6 +113,21 @@ function otherSpellings(set: CodeSet): Map<string, Spelling> {
   }
   spellings.delete("");
   return spellings;
+}
+
+/** The codes of each group, by the group's words with its letter and without. */
+function groupsOf(set: CodeSet): Map<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { code, group, widerGroup } of set.codes) {
+    for (const name of [group, widerGroup]) {
+      if (name === undefined) continue;
+      for (const key of [plainWords(name), plainWords(partsOf(name).words)]) {
+        const codes = groups.get(key) ?? [];
+        if (!codes.includes(code)) groups.set(key, [...codes, code]);
+      }
+    }
+  }
+  return groups;
 }
 
 function lettersOf(set: CodeSet): Map<string, number> {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { liftMarks } from "../../actions/lift-marks";
 import { makeFindingsSheet } from "../../actions/make-findings-sheet";
@@ -8,25 +8,15 @@ import { useAppState } from "../use-app-state";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
   marks: { margin: "8px 0" },
-  done: { width: "auto" },
-  // A sentence in the pane needs its lines; Fluent would cut it off.
-  text: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
 });
 
-/** What can be done with the findings in the workbook itself, and what was done. */
+/** What can be done with the findings in the workbook itself. */
 export function InPlace(): ReactElement {
   const styles = useStyles();
-  const { check, marks, done } = useAppState();
+  const { check, marks } = useAppState();
   const found = check.is === "checked" && check.findings.length > 0;
   return (
     <section aria-label="In the workbook">
-      <div aria-live="polite">
-        {done !== null && (
-          <MessageBar intent="success" layout="multiline" className={styles.done}>
-            <MessageBarBody className={styles.text}>{done}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
       {marks !== null && <p className={styles.marks}>{marksInWords(marks)}</p>}
       {(found || marks !== null) && (
         <div className={styles.buttons}>

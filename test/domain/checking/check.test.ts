@@ -64,7 +64,7 @@ function checked(rules: readonly Rule[], ...rows: readonly (readonly RawCell[])[
     rules,
     fieldsOf: () => fields,
     identityOf: () => "id",
-    context: { asAt: dayOf(2026, 9, 30) },
+    circumstances: { asAt: dayOf(2026, 9, 30), inspectionStart: null, authority: null, edition: "2023" },
   });
   let step = checking.next();
   while (step.done !== true) step = checking.next();

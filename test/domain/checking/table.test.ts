@@ -39,6 +39,7 @@ describe("readTable", () => {
     expect([...values]).toEqual([45_000, 45_000, day, NaN, NaN, NaN, day]);
     expect(blanks).toEqual([3]);
     expect(oddities.map(({ kind, rows }) => [kind, rows])).toEqual([
+      ["date with time", [1]],
       ["text date", [2, 6]],
       ["not a date", [4]],
       ["not a date", [5]],

@@ -56,18 +56,25 @@ describe("readCode", () => {
     ["yesNo", "c) Unknown"],
     ["yesNo", "Yes, but"],
     ["suitability", "Suitable accommodation"],
-    ["contactSource", "Health services"],
-    ["contactSource", "LA services"],
     ["contactSource", "4 children"],
     ["reasonCeased", "E"],
     ["reasonCeased", "E111"],
     ["ethnicity", "s)"],
-    ["ethnicity", "Asian"],
     ["legalStatus", "C1: Full care order"],
     ["primaryNeed", "PSRMEM - Support with memory and cognition"],
     ["accommodation", "E-mail sent"],
   ])("of %s, %j is no code: neither part of a word nor what several codes share", (set, cell) => {
     expect(read(set, cell)).toBe("not a code");
+  });
+
+  test.each<[CodeSetName, RawCell]>([
+    ["contactSource", "Health services"],
+    ["contactSource", "d) HEALTH SERVICES"],
+    ["contactSource", "g) Police"],
+    ["ethnicity", "Asian"],
+    ["activity", "a) EET"],
+  ])("of %s, %j is a grouping, never one of its codes", (set, cell) => {
+    expect(read(set, cell)).toBe("group");
   });
 
   test("takes names beside codes where a column holds both", () => {

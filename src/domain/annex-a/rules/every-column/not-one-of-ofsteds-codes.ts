@@ -32,6 +32,7 @@ export const notOneOfOfstedsCodes = columnRule<Oddity<"not a code">>({
   mend: "Replace it by the code that says the same; Ofsted lists them in the sheet Codes_used of the template.",
   examples: {
     passes: [
+      { list: 1, field: "contactSource", cells: ["d) Health services"] },
       { list: 1, field: "contactSource", cells: ["q) 6: Police", "POLICE", "4", 4, "", "5D"] },
       { list: 9, field: "suitability", cells: ["a) Suitable", "b) Unsuitable", "unsuitable"] },
       { list: 8, field: "authorityOfPlacement", cells: ["Home Town", "CON"] },
@@ -49,7 +50,7 @@ export const notOneOfOfstedsCodes = columnRule<Oddity<"not a code">>({
         cells: ["PSRMEM - Support with memory and cognition", "N1 - Abuse or neglect"],
         at: [0],
       },
-      { list: 1, field: "contactSource", cells: ["Health services", "6th form", "E1"], at: [0, 1, 2] },
+      { list: 1, field: "contactSource", cells: ["6th form", "E1"], at: [0, 1] },
       { list: 1, field: "gender", cells: ["Monkey", 1], at: [0, 1] },
     ],
   },

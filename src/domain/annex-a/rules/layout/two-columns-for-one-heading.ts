@@ -1,3 +1,4 @@
+import { exampleSheet } from "../../example-sheets";
 import { layoutRule } from "../../rule-forms";
 import { ours } from "../../sources";
 import type { RecognisedList, UnsettledColumns } from "../../recognise";
@@ -34,4 +35,14 @@ export const twoColumnsForOneHeading = layoutRule<Unsettled>({
   },
   why: "To guess would check the wrong column, or send it.",
   mend: "Delete the column that is not meant, or rename it, then check again.",
+  examples: {
+    passes: [{ sheets: [exampleSheet(1, { headings: (all) => [...all, "Age"] })] }],
+    fails: [
+      { sheets: [exampleSheet(1, { headings: (all) => [...all, "Date of Contact"] })], at: { row: 0, column: 5 } },
+      {
+        sheets: [exampleSheet(1, { headings: (all) => ["Child ID", "LA Child ID", ...all.slice(1)] })],
+        at: { row: 0, column: 0 },
+      },
+    ],
+  },
 });

@@ -1,0 +1,155 @@
+import { isBlank } from "../reading/blank";
+import { shownText } from "../reading/plain-text";
+import type { Field } from "./field";
+import type { ReadColumn, Table } from "./table";
+
+/** Thrown when a rule asks for a column that the sheet does not have; the rule is then skipped for the list. */
+export class MissingColumn extends Error {
+  constructor(
+    readonly list: number,
+    readonly heading: string,
+  ) {
+    super(`List ${list} has no column ${heading}`);
+  }
+}
+
+const TABLE = Symbol("table");
+const ROW = Symbol("row");
+
+/**
+ * One row of a table, by field: days and whole numbers (`NaN` where there is none), codes (`null` where there is none) and text
+ * (`""` where there is none).
+ */
+export interface TableRow {
+  readonly [TABLE]: Table;
+  [ROW]: number;
+}
+
+/** A field's cell in a row that a rule was given. */
+export interface CellOfRow {
+  readonly row: TableRow;
+  readonly field: string;
+}
+
+/** The cells of a row that a rule was given. */
+export function cellsOf(row: unknown, fields: readonly string[]): readonly CellOfRow[] {
+  return fields.map((field) => ({ row: row as TableRow, field }));
+}
+
+export function tableOf(row: TableRow): Table {
+  return row[TABLE];
+}
+
+export function indexOf(row: TableRow): number {
+  return row[ROW];
+}
+
+/** Makes the rows of a table: the way each field is read is worked out once for all of them. */
+export class RowMaker {
+  private readonly fields: object;
+  private readonly view: TableRow;
+
+  constructor(
+    private readonly table: Table,
+    fields: readonly Field[],
+  ) {
+    this.fields = { [TABLE]: table };
+    for (const field of fields) Object.defineProperty(this.fields, field.key, { get: this.reader(field) });
+    this.view = this.make(0);
+  }
+
+  /** A row that may be kept. */
+  make(row: number): TableRow {
+    const made = Object.create(this.fields) as TableRow;
+    made[ROW] = row;
+    return made;
+  }
+
+  /** The one view that serves row after row, so that nothing is made for each. */
+  viewOf(row: number): TableRow {
+    this.view[ROW] = row;
+    return this.view;
+  }
+
+  private reader(field: Field): (this: TableRow) => unknown {
+    const { table } = this;
+    const column = table.columns.get(field.key);
+    if (column === undefined) {
+      return () => {
+        throw new MissingColumn(table.list, field.heading);
+      };
+    }
+    const { values } = column;
+    if (field.type === "date" || field.type === "whole number") {
+      return function (this: TableRow) {
+        return values[this[ROW]];
+      };
+    }
+    if (field.type === "category") {
+      const { codes } = field.codes;
+      return function (this: TableRow) {
+        return codes[values[this[ROW]] ?? NaN] ?? null;
+      };
+    }
+    return function (this: TableRow) {
+      return textAt(table, this[ROW], column);
+    };
+  }
+}
+
+function textAt(table: Table, row: number, column: ReadColumn): string {
+  const cell = table.raw(row, column);
+  return isBlank(cell) ? "" : shownText(cell).trim();
+}
+
+const NO_ROWS: readonly never[] = [];
+
+/** The rows of a list, for rules that compare them. Made when a rule first asks, and kept for the rules that follow. */
+export class Rows<Row> implements Iterable<Row> {
+  private made: readonly Row[] | undefined;
+  private grouped: ReadonlyMap<string, readonly Row[]> | undefined;
+
+  constructor(
+    private readonly maker: RowMaker,
+    private readonly table: Table,
+    private readonly identity: string,
+  ) {}
+
+  /** In the order of the sheet. */
+  get all(): readonly Row[] {
+    this.made ??= Array.from({ length: this.table.rowCount }, (_, row) => this.maker.make(row) as Row);
+    return this.made;
+  }
+
+  [Symbol.iterator](): Iterator<Row> {
+    return this.all[Symbol.iterator]();
+  }
+
+  /** By whom they are about: the child's id, or the adopter's. Rows without one are left out. */
+  get byPerson(): ReadonlyMap<string, readonly Row[]> {
+    this.grouped ??= this.groupedBy(this.identity);
+    return this.grouped;
+  }
+
+  /** The rows about one child or adopter. */
+  of(person: string): readonly Row[] {
+    return this.byPerson.get(person) ?? NO_ROWS;
+  }
+
+  /** Whether the sheet has a column of this field. */
+  has(field: keyof Row & string): boolean {
+    return this.table.columns.has(field);
+  }
+
+  private groupedBy(identity: string): ReadonlyMap<string, readonly Row[]> {
+    const groups = new Map<string, Row[]>();
+    for (const row of this.all) {
+      const person = String((row as Readonly<Record<string, unknown>>)[identity]);
+      const group = groups.get(person);
+      if (group === undefined) groups.set(person, [row]);
+      else group.push(row);
+    }
+    groups.delete("");
+    return groups;
+  }
+}
