@@ -90,7 +90,7 @@ export default function configuration(env) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*-{16,32,64,80}.png" },
-          { from: "assets/shortcuts.json" },
+          { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
           { from: "manifest.xml", transform: manifest },
         ],
       }),

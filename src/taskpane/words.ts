@@ -31,9 +31,4 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
 
 export const LENS_HEADINGS: Readonly<Record<Lens, string>> = { data: "Data", practice: "Practice" };
 
-export const LENS_MEANINGS: Readonly<Record<Lens, string>> = {
-  data: "Wrong or missing.",
-  practice: "True, and an inspector will ask.",
-};
-
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", query: "Query", advice: "Advice" };

@@ -184,6 +184,7 @@ describe("the Check room", () => {
       finding({ rule: "not-a-date", level: "error", list: 3, cells: 1 }),
       finding({ rule: "not-a-code", level: "query", list: 6, cells: 1 }),
     ]);
+    await userEvent.click(screen.getByText("Filter and group"));
     const lists = screen.getByRole("combobox", { name: "List" });
     expect(
       within(lists)

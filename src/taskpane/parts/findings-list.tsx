@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { FindingsGroup } from "../../actions/shown-findings";
+import { LEVEL_MEANINGS } from "../words";
 import { FindingText, useCardStyles } from "./finding-card";
 import { groupsAround, rowsOf, type FindingRow } from "./finding-rows";
 import { LevelMark } from "./level-mark";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: 600,
   },
+  meaning: { margin: "0 0 8px" },
   outer: { fontSize: "1rem", marginTop: "8px" },
 });
 
@@ -165,19 +167,22 @@ function Heading({ row, tabIndex, onFold }: HeadingProps): ReactElement {
   const styles = useStyles();
   const Tag = row.depth === "outer" ? "h2" : "h3";
   return (
-    <Tag className={styles.heading}>
-      <Button
-        appearance="transparent"
-        className={mergeClasses(styles.fold, row.depth === "outer" && styles.outer)}
-        aria-expanded={row.folded === "unfolded"}
-        tabIndex={tabIndex}
-        onClick={onFold}
-      >
-        <span aria-hidden="true">{row.folded === "folded" ? "▸" : "▾"}</span>
-        {row.level !== null && <LevelMark level={row.level} />}
-        {`${row.words} (${row.count.toLocaleString("en-GB")})`}
-      </Button>
-    </Tag>
+    <>
+      <Tag className={styles.heading}>
+        <Button
+          appearance="transparent"
+          className={mergeClasses(styles.fold, row.depth === "outer" && styles.outer)}
+          aria-expanded={row.folded === "unfolded"}
+          tabIndex={tabIndex}
+          onClick={onFold}
+        >
+          <span aria-hidden="true">{row.folded === "folded" ? "▸" : "▾"}</span>
+          {row.level !== null && <LevelMark level={row.level} />}
+          {`${row.words} (${row.count.toLocaleString("en-GB")})`}
+        </Button>
+      </Tag>
+      {row.level !== null && row.folded === "unfolded" && <p className={styles.meaning}>{LEVEL_MEANINGS[row.level]}</p>}
+    </>
   );
 }
 
