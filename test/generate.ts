@@ -1,6 +1,6 @@
 /**
- * Writes what is made from the source and checked in: docs/functions.md and the table of functions in README.md. With
- * `--check` it writes nothing, and exits with 1 naming each file that differs.
+ * Writes what is made from the source and checked in, all that generated-files.ts names. With `--check` it writes nothing,
+ * and exits with 1 naming each file that differs.
  */
 import { writeFileSync } from "node:fs";
 import { differs, generatedFiles } from "./generated/generated-files";

@@ -1,4 +1,4 @@
-import { bankHolidaysAnswer, workingDayAfterAnswers, workingDaysBetweenAnswers } from "./answering/calendar";
+import { answering } from "./answering";
 import { toCells, toTable } from "./answers";
 
 /**
@@ -11,7 +11,7 @@ import { toCells, toTable } from "./answers";
  * @returns {any[][]} The date; format the cell as a date
  */
 export function workingDayAfter(date: any[][], days: any[][], closed?: any[][]): any[][] {
-  return toCells(workingDayAfterAnswers(date, days, closed));
+  return toCells(answering.WORKING_DAY_AFTER(date, days, closed));
 }
 
 /**
@@ -24,7 +24,7 @@ export function workingDayAfter(date: any[][], days: any[][], closed?: any[][]):
  * @returns {any[][]} The number of working days
  */
 export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][]): any[][] {
-  return toCells(workingDaysBetweenAnswers(start, end, closed));
+  return toCells(answering.WORKING_DAYS_BETWEEN(start, end, closed));
 }
 
 /**
@@ -35,5 +35,29 @@ export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][
  * @returns {any[][]} A table with a heading row; format its first column as dates
  */
 export function bankHolidays(year: any[][]): any[][] {
-  return toTable(bankHolidaysAnswer(year));
+  return toTable(answering.BANK_HOLIDAYS(year));
+}
+
+/**
+ * Whole years at the last birthday; -1 for a child who is born later, as Annex A writes it.
+ * @customfunction AGE_AT
+ * @helpurl https://localhost:3443/help.html#AGE_AT
+ * @param {any[][]} born Date of birth, or expected date of birth; a cell or a range
+ * @param {any[][]} date The date on which the age is wanted
+ * @returns {any[][]} Whole years, or -1
+ */
+export function ageAt(born: any[][], date: any[][]): any[][] {
+  return toCells(answering.AGE_AT(born, date));
+}
+
+/**
+ * The first day of the time that data must cover: 6 calendar months back, unless you say otherwise.
+ * @customfunction DATA_FROM
+ * @helpurl https://localhost:3443/help.html#DATA_FROM
+ * @param {any[][]} date The day of the data or of the call; a cell or a range
+ * @param {any[][]} [months] How many calendar months back, whole; left out, 6
+ * @returns {any[][]} The date; format the cell as a date
+ */
+export function dataFrom(date: any[][], months?: any[][]): any[][] {
+  return toCells(answering.DATA_FROM(date, months));
 }
