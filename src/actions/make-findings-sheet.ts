@@ -38,11 +38,11 @@ async function writeSheet({ asAt, findings }: Checked): Promise<{ name: string; 
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { heading: "Level", width: 45 },
-  { heading: "About", width: 55 },
-  { heading: "List", width: 35 },
+  { heading: "Level", width: 60 },
+  { heading: "About", width: 65 },
+  { heading: "List", width: 50 },
   { heading: "Sheet", width: 75 },
-  { heading: "Cell", width: 45 },
+  { heading: "Cell", width: 55 },
   { heading: "Shows", width: 95 },
   { heading: "Finding", width: 260 },
   { heading: "What to do", width: 190 },

@@ -42,6 +42,7 @@ export async function writeTableSheet(table: TableSheet): Promise<Outcome<string
     await writeTexts(context, sheet, texts);
     lookOf(sheet, table);
     await writeLinks(context, sheet, table);
+    sheet.getRangeByIndexes(ROWS_ABOVE, 0, table.rows.length + 1, table.columns.length).format.autofitRows();
     sheet.activate();
     sheet.getRange("A1").select();
     sheet.load("id,name");
@@ -92,6 +93,7 @@ function lookOf(sheet: Excel.Worksheet, { columns, rows }: TableSheet): void {
   const block = sheet.getRangeByIndexes(ROWS_ABOVE, 0, rows.length + 1, columns.length);
   block.format.wrapText = true;
   block.format.verticalAlignment = Excel.VerticalAlignment.top;
+  block.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   columns.forEach(({ width }, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width;
   });
