@@ -88,7 +88,11 @@ export default function configuration(env) {
         scriptLoading: "defer",
       }),
       new CopyPlugin({
-        patterns: [{ from: "assets/*-{16,32,64,80}.png" }, { from: "manifest.xml", transform: manifest }],
+        patterns: [
+          { from: "assets/*-{16,32,64,80}.png" },
+          { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
+          { from: "manifest.xml", transform: manifest },
+        ],
       }),
       new FinishingTouches(host, env.test ? "READYTEST" : "READY"),
     ],

@@ -3,10 +3,11 @@ import { listsOf, type Rule } from "../domain/checking/rule";
 import { inDigits, type Day } from "../domain/calendar/day";
 import { readDay } from "../domain/reading/read-day";
 import { readSheets } from "../excel/read-sheets";
+import { assignedHeadings } from "./assigned-headings";
 import { inOrder } from "./shown-findings";
 import { runInSlices } from "./slices";
 import { tenTimesASecond } from "./ten-times-a-second";
-import { appState, asAtShown, type CheckState, type UnderWay } from "./state";
+import { ALL_FINDINGS, appState, asAtShown, type CheckState, type UnderWay } from "./state";
 import { today } from "./today";
 
 const NO_DATE = "Give the date as at which to check, such as 31/12/2014.";
@@ -14,6 +15,8 @@ const NO_DATE = "Give the date as at which to check, such as 31/12/2014.";
 /** The end of the check under way: pressing twice does not run it twice. */
 let underWay: Promise<CheckState> | undefined;
 let cancel = new AbortController();
+/** The end of a check that nobody pressed for. */
+let quietly: Promise<CheckState> | undefined;
 
 /** Reads the workbook and checks it as at the date that was typed. What comes of it is in the state, and answered. */
 export async function checkWorkbook(): Promise<CheckState> {
@@ -42,6 +45,22 @@ export async function checkWorkbookAsAt(asAt: string | undefined): Promise<Check
   return checkWorkbook();
 }
 
+/**
+ * Checks again after the workbook was changed, without a word unless it comes to a new end: the filter, the finding gone to last
+ * and the room stay.
+ */
+export async function checkQuietly(asAt: Day): Promise<CheckState> {
+  await underWay;
+  quietly ??= readAndCheck(asAt, new AbortController().signal, () => undefined);
+  try {
+    const end = await quietly;
+    if (end.is === "checked" && underWay === undefined) appState.change({ check: end });
+    return end;
+  } finally {
+    quietly = undefined;
+  }
+}
+
 export function cancelCheck(): void {
   cancel.abort();
 }
@@ -55,9 +74,10 @@ async function checkAndTell(asAt: Day, signal: AbortSignal): Promise<CheckState>
   appState.change({
     asAtProblem: null,
     notice: null,
+    done: null,
     explanation: null,
     currentFinding: null,
-    filter: { list: null, level: null },
+    filter: ALL_FINDINGS,
     room: "check",
   });
   try {
@@ -83,9 +103,11 @@ async function readAndCheck(
   const readMs = performance.now() - start;
   if ("cancelled" in read) return { is: "cancelled" };
   if ("refused" in read) return { is: "refused", sentence: read.refused };
+  const assigned = await assignedHeadings();
+  if ("refused" in assigned) return { is: "refused", sentence: assigned.refused };
   const annexA = await loadAnnexA();
   if (annexA === undefined) return { is: "refused", sentence: NOT_LOADED };
-  const checked = await runInSlices(annexA.checkAnnexA(read.value, { asAt }), {
+  const checked = await runInSlices(annexA.checkAnnexA(read.value, { asAt, assigned: assigned.value }), {
     signal,
     progress: ({ what, done, of }) => tell({ doing: `Checking. ${what}`, share: 0.5 + done / of / 2 }),
   });
@@ -99,6 +121,7 @@ async function readAndCheck(
     ...result,
     findings,
     checksRun: checksRunIn(result, annexA.annexARules),
+    rules: new Map(annexA.annexARules.map((rule) => [rule.slug, rule])),
     readMs,
     checkMs,
   };

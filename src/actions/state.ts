@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
 import { inDigits, type Day } from "../domain/calendar/day";
-import type { CellPlace, Finding, Level } from "../domain/checking/finding";
+import type { CellPlace, Finding, Lens, Level } from "../domain/checking/finding";
+import type { RuleText } from "../domain/checking/rule";
 import { createStore } from "./store";
 import { today } from "./today";
 
@@ -10,6 +11,8 @@ export interface Checked extends CheckedWorkbook {
   readonly asAt: Day;
   /** Rules that ran to their end on at least one list. */
   readonly checksRun: number;
+  /** Why each rule matters and who says so, by its name. */
+  readonly rules: ReadonlyMap<string, Pick<RuleText, "why" | "source">>;
   readonly readMs: number;
   readonly checkMs: number;
 }
@@ -32,6 +35,20 @@ export type CheckState =
 export interface FindingsFilter {
   readonly list: number | null;
   readonly level: Level | null;
+  readonly lens: Lens | null;
+  /** As typed; all of the words must be in what is said of a finding. */
+  readonly words: string;
+}
+
+export const ALL_FINDINGS: FindingsFilter = { list: null, level: null, lens: null, words: "" };
+
+/** How the findings are put together; within a group they are causes. */
+export type Grouping = "level" | "list" | "rule";
+
+/** The selected cell, where the last check found something in it. */
+export interface SelectedCellFindings {
+  readonly place: CellPlace;
+  readonly findings: readonly Finding[];
 }
 
 /** What is to be said about one cell. */
@@ -43,6 +60,13 @@ export interface CellExplanation {
   readonly findings: readonly Finding[];
 }
 
+/** The marks that lie over cells of the workbook. */
+export interface Marks {
+  /** The date as at which the findings that are marked were found. */
+  readonly asAt: Day;
+  readonly cells: number;
+}
+
 export type RoomName = "check" | "help";
 
 export interface AppState {
@@ -52,9 +76,14 @@ export interface AppState {
   readonly asAtProblem: string | null;
   readonly check: CheckState;
   readonly filter: FindingsFilter;
+  readonly grouping: Grouping;
+  readonly selected: SelectedCellFindings | null;
   /** The key of the finding that was gone to last. */
   readonly currentFinding: string | null;
   readonly explanation: CellExplanation | null;
+  readonly marks: Marks | null;
+  /** What was done last to the workbook, in one sentence. */
+  readonly done: string | null;
   /** One sentence that the user should see now. */
   readonly notice: string | null;
 }
@@ -73,9 +102,13 @@ export function initialState(): AppState {
     asAt: null,
     asAtProblem: null,
     check: { is: "not begun" },
-    filter: { list: null, level: null },
+    filter: ALL_FINDINGS,
+    grouping: "level",
+    selected: null,
     currentFinding: null,
     explanation: null,
+    marks: null,
+    done: null,
     notice: null,
   };
 }

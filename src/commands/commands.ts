@@ -1,4 +1,5 @@
-import { sayThatItFailed } from "../actions/pane";
+import { findEarlierMarks } from "../actions/mark";
+import { sayThatItFailed, startedInExcel } from "../actions/pane";
 import { openBatchDoor } from "./batch-door";
 import { namedCommands } from "./named-commands";
 
@@ -16,3 +17,5 @@ for (const [name, command] of Object.entries(namedCommands)) {
 }
 
 openBatchDoor();
+
+void startedInExcel().then((inExcel) => (inExcel ? findEarlierMarks() : undefined));

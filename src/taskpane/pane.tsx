@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The whole pane: its rooms, and what the user should see wherever they are. */
 export function Pane(): ReactElement {
   const styles = useStyles();
-  const { room, notice } = useAppState();
+  const { room, notice, done } = useAppState();
   return (
     <main>
       <TabList
@@ -34,6 +34,13 @@ export function Pane(): ReactElement {
         {notice !== null && (
           <MessageBar intent="warning" className={styles.notice} layout="multiline">
             <MessageBarBody className={styles.noticeText}>{notice}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div aria-live="polite">
+        {done !== null && (
+          <MessageBar intent="success" className={styles.notice} layout="multiline">
+            <MessageBarBody className={styles.noticeText}>{done}</MessageBarBody>
           </MessageBar>
         )}
       </div>

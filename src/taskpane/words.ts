@@ -1,4 +1,4 @@
-import type { Level } from "../domain/checking/finding";
+import type { Lens, Level } from "../domain/checking/finding";
 
 /** `1 error`, `12,000 errors`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -8,18 +8,6 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** `a, b and c`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** Words that a rule's name, which is all small letters, writes differently. */
-const NAMES: Readonly<Record<string, string>> = { ofsted: "Ofsted", ofsteds: "Ofsted’s", excel: "Excel" };
-
-/** A rule's name as a heading: `not-one-of-ofsteds-codes` is `Not one of Ofsted’s codes`. */
-export function asHeading(slug: string): string {
-  const words = slug
-    .split("-")
-    .map((word) => NAMES[word] ?? word)
-    .join(" ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function countOfLevel(number: number, level: Level): string {
@@ -40,3 +28,7 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   query: "Probably wrong; look at each.",
   advice: "Allowed, but tidy it.",
 };
+
+export const LENS_HEADINGS: Readonly<Record<Lens, string>> = { data: "Data", practice: "Practice" };
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", query: "Query", advice: "Advice" };

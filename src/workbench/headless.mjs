@@ -5,13 +5,15 @@ import { pathFrom, readArguments, runCommand } from "./command-line.mjs";
 import { KEPT, NotReady, nodeTooOld, prepare, ROOT } from "./prepare.mjs";
 
 const USAGE =
-  "npm run -s headless -- IN.xlsx [--check] [--as-at YYYY-MM-DD] [--json OUT.json] [--values OUT.json] [--screenshot OUT.png] [--save OUT.xlsx]";
+  "npm run -s headless -- IN.xlsx [--check] [--as-at YYYY-MM-DD] [--mark] [--findings-sheet] [--json OUT.json] [--values OUT.json] [--screenshot OUT.png] [--save OUT.xlsx]";
 const HELP = `${USAGE}
 
 Runs the add-in on a workbook without a window. The workbook itself is read, not changed.
 
   --check                checks the Annex A lists
   --as-at YYYY-MM-DD     checks as on that day (today without it)
+  --mark                 marks the findings in the lists, as the ribbon's button does; keep them with --save
+  --findings-sheet       makes a findings sheet, as the ribbon's button does; keep it with --save
   --json OUT.json        writes the lists, the findings and how long it took
   --values OUT.json      writes every cell's calculated value, dates as serial numbers
   --screenshot OUT.png   draws the workbench
@@ -32,6 +34,8 @@ await runCommand(COULD_NOT_RUN, async () => {
     {
       check: { type: "boolean" },
       "as-at": { type: "string" },
+      mark: { type: "boolean" },
+      "findings-sheet": { type: "boolean" },
       json: { type: "string" },
       values: { type: "string" },
       screenshot: { type: "string" },
@@ -63,7 +67,7 @@ function optionsFrom(values, positionals) {
   if (!existsSync(workbook) || !statSync(workbook).isFile()) {
     throw new NotReady(`There is no file ${workbook}: give the path of an .xlsx workbook.`);
   }
-  for (const option of ["as-at", "json"]) {
+  for (const option of ["as-at", "mark", "findings-sheet", "json"]) {
     if (values[option] !== undefined && !values.check) {
       throw new NotReady(`The option --${option} is about a check: add --check.`);
     }
@@ -74,6 +78,7 @@ function optionsFrom(values, positionals) {
   return {
     workbook,
     check: values.check ? { asAt: values["as-at"] } : undefined,
+    press: [...(values.mark ? ["Mark findings"] : []), ...(values["findings-sheet"] ? ["Make a findings sheet"] : [])],
     json: output(values.json),
     values: output(values.values),
     screenshot: output(values.screenshot),

@@ -14,6 +14,8 @@ export interface HeadlessOptions {
   /** Path of the workbook. */
   readonly workbook: string;
   readonly check: { readonly asAt: string | undefined } | undefined;
+  /** The labels of the ribbon's buttons that are to be pressed after the check, in this order. */
+  readonly press: readonly string[];
   /** Paths of what is to be written. */
   readonly json: string | undefined;
   readonly values: string | undefined;
@@ -117,6 +119,9 @@ async function look(page: Page, options: HeadlessOptions): Promise<Seen> {
   await opened(page);
   await calculated(page);
   const report = options.check && (await check(page, options.check.asAt));
+  for (const label of options.press) {
+    await press(page, label);
+  }
   return {
     openMs: await page.evaluate(() => (window as PageWindow).workbench?.timings.openMs ?? 0),
     report,
@@ -188,6 +193,16 @@ async function check(page: Page, asAt: string | undefined): Promise<Report> {
     throw new Failure(answer.refused);
   }
   return answer;
+}
+
+/** As a person would. What the add-in could not do stands in its pane as an alert, and ends the run. */
+async function press(page: Page, label: string): Promise<void> {
+  await page.evaluate((name) => (window as PageWindow).workbench?.press(name), label);
+  await calculated(page);
+  const problem = (await paneOf(page).locator("[role=alert]").first().textContent()) ?? "";
+  if (problem !== "") {
+    throw new Failure(problem);
+  }
 }
 
 function paneOf(page: Page): Frame {

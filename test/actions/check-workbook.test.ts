@@ -4,7 +4,14 @@ import { cancelCheck, checkWorkbook, checkWorkbookAsAt } from "../../src/actions
 import { goToFinding } from "../../src/actions/go-to-finding";
 import { goToNextFinding, goToPreviousFinding } from "../../src/actions/next-finding";
 import { reportOn } from "../../src/actions/report";
-import { appState, asAtShown, initialState, type Checked, type CheckState } from "../../src/actions/state";
+import {
+  ALL_FINDINGS,
+  appState,
+  asAtShown,
+  initialState,
+  type Checked,
+  type CheckState,
+} from "../../src/actions/state";
 import { annexAList } from "../../src/domain/annex-a/annex-a";
 import { BookError } from "../../src/workbench/book/book";
 import { bookOf, type SheetOf } from "../excel/book-of";
@@ -161,7 +168,7 @@ describe("going from finding to finding", () => {
 
   test("goes only where the filter lets it", async () => {
     const { findings } = await checkedBook();
-    appState.change({ filter: { list: null, level: "error" } });
+    appState.change({ filter: { ...ALL_FINDINGS, level: "error" } });
     const errors = findings.filter(({ level }) => level === "error");
     for (const error of [...errors, errors[0]]) {
       await goToNextFinding();
@@ -175,7 +182,7 @@ describe("going from finding to finding", () => {
       "no finding fits the filter",
       async () => {
         await checkedBook();
-        appState.change({ filter: { list: 11, level: null } });
+        appState.change({ filter: { ...ALL_FINDINGS, list: 11 } });
       },
       "No finding fits the filter. Show all lists and levels.",
     ],

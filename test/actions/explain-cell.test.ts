@@ -82,7 +82,16 @@ describe("explaining the selected cell", () => {
       mend: "Type it as a date.",
       key: `key ${row}`,
     });
-    const ends = { asAt: 46000, lists: [], failures: [], skipped: [], checksRun: 3, readMs: 1, checkMs: 1 } as const;
+    const ends = {
+      asAt: 46000,
+      lists: [],
+      failures: [],
+      skipped: [],
+      checksRun: 3,
+      rules: new Map(),
+      readMs: 1,
+      checkMs: 1,
+    } as const;
     appState.change({ check: { is: "checked", ...ends, asAt: 46000 as never, findings: [finding(0), finding(1)] } });
     const explanation = await explain("14/05/2026");
     expect(explanation?.findings.map(({ key }) => key)).toEqual(["key 1"]);

@@ -87,14 +87,14 @@ describe("manifest.xml", () => {
   test.each([
     [
       "OfficeApp",
-      "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides",
+      "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides",
     ],
     ["VersionOverrides", "Description Requirements Hosts Resources"],
     ["VersionOverrides Host", "Runtimes AllFormFactors DesktopFormFactor"],
     ["DesktopFormFactor", "GetStarted FunctionFile ExtensionPoint ExtensionPoint"],
     ["GetStarted", "Title Description LearnMoreUrl"],
     ["AllFormFactors ExtensionPoint", "Script Page Metadata Namespace"],
-    ["Group", "Label Icon Control Control Control Control Control"],
+    ["Group", "Label Icon Control Control Control Control Control Control Control Control"],
     ["Control", "Label Supertip Icon Action Items"],
     ["Item", "Label Supertip Icon Action"],
     ["Supertip", "Title Description"],
@@ -133,16 +133,40 @@ describe("manifest.xml", () => {
     expect([...new Set(named)].sort()).toEqual(Object.keys(namedCommands).sort());
   });
 
-  test("the ribbon has its five buttons and the cell menu its two", () => {
+  test("the ribbon has its eight buttons and the cell menu its two", () => {
     const labels = (selector: string): string[] => [...manifest.querySelectorAll(selector)].map(resource);
     expect(labels("Group > Control > Label")).toEqual([
       "Open the pane",
       "Check this workbook",
       "Next finding",
       "Previous finding",
+      "Mark findings",
+      "Lift marks",
+      "Make a findings sheet",
       "Explain this cell",
     ]);
     expect(labels("OfficeMenu[id=ContextMenuCell] Item > Label")).toEqual(["Explain this cell", "Check this workbook"]);
+  });
+
+  test("each key does what a button of the ribbon does, and says so by the same name", () => {
+    const address = one("ExtendedOverrides").getAttribute("Url") ?? "";
+    expect(address).toBe(`${HOST}/assets/shortcuts.json`);
+    const { actions, shortcuts } = JSON.parse(readFileSync("assets/shortcuts.json", "utf8")) as {
+      readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+      readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+    };
+    const labels = new Map(
+      [...manifest.querySelectorAll("Group > Control")].map((control) => [
+        control.querySelector("FunctionName")?.textContent,
+        resource(control.querySelector("Label") ?? control),
+      ]),
+    );
+    expect(actions.map(({ id }) => id)).toEqual(["nextFinding", "previousFinding"]);
+    for (const { id, type, name } of actions) expect([type, name]).toEqual(["ExecuteFunction", labels.get(id)]);
+    expect(shortcuts.map(({ action, key }) => [action, key.default])).toEqual([
+      ["nextFinding", "Ctrl+Alt+N"],
+      ["previousFinding", "Ctrl+Alt+P"],
+    ]);
   });
 
   test("every icon is there in its size", () => {

@@ -12,8 +12,14 @@ const useStyles = makeStyles({
 const SHOWN_AT_FIRST = 3;
 const SHOWN_MORE = 100;
 
+interface CellsProps {
+  readonly finding: Finding;
+  /** `-1` where the arrow keys come to this finding and Tab does not. */
+  readonly tabIndex?: 0 | -1;
+}
+
 /** A finding's cells as buttons that go to them; many are shown on asking. */
-export function Cells({ finding }: { readonly finding: Finding }): ReactElement | null {
+export function Cells({ finding, tabIndex = 0 }: CellsProps): ReactElement | null {
   const styles = useStyles();
   const [room, setRoom] = useState(SHOWN_AT_FIRST);
   const { cells, sheet } = finding;
@@ -28,6 +34,7 @@ export function Cells({ finding }: { readonly finding: Finding }): ReactElement 
             key={address}
             size="small"
             className={styles.cell}
+            tabIndex={tabIndex}
             aria-label={`Go to ${address} on ${place.sheet}`}
             onClick={() => void goToFinding(finding, place)}
           >
@@ -40,6 +47,7 @@ export function Cells({ finding }: { readonly finding: Finding }): ReactElement 
           size="small"
           appearance="transparent"
           className={styles.cell}
+          tabIndex={tabIndex}
           onClick={() => setRoom(room + SHOWN_MORE)}
         >
           and {left.toLocaleString("en-GB")} more

@@ -5,6 +5,8 @@ import { appState, asAtShown, type CheckState } from "../../actions/state";
 import { Explanation } from "../parts/explanation";
 import { Findings } from "../parts/findings";
 import { FoundLists } from "../parts/found-lists";
+import { InPlace } from "../parts/in-place";
+import { SelectedCell } from "../parts/selected-cell";
 import { summaryOf } from "../parts/summary";
 import { useAppState } from "../use-app-state";
 
@@ -27,9 +29,11 @@ export function CheckRoom(): ReactElement {
         {statusOf(check)}
       </div>
       {explanation !== null && <Explanation of={explanation} />}
+      <InPlace />
       {check.is === "checked" && (
         <>
           <FoundLists {...check} />
+          <SelectedCell />
           <Findings />
         </>
       )}

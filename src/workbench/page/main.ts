@@ -11,6 +11,7 @@ import { nameGridControls } from "./name-grid-controls";
 import type { PageDoor } from "./page-door";
 import { drawRibbon } from "./ribbon";
 import { askToLoseChanges, download, offerSaving } from "./save-workbook";
+import { readShortcuts, shortcutKeys } from "./shortcuts";
 import { clearProblem, say, sayProblem, sentenceOf } from "./status";
 import { makeTaskPane, type PaneFrame } from "./task-pane";
 import { type AddInFiles, type Present, Workbench } from "./workbench";
@@ -24,6 +25,7 @@ declare global {
 
 let workbench: Workbench | undefined;
 let paneWasOpened = false;
+let pressByLabel: PageDoor["press"] = () => Promise.reject(new Error("The ribbon is not drawn yet."));
 const made = make();
 const ready = made.then(openFirst);
 offerWorkbooks((file) => void made.then((page) => openByHand(page, file)).catch(tell));
@@ -38,6 +40,7 @@ window.workbench = {
   settled: async () => (await made).settled(),
   values: () => opened().values(),
   type: (sheet, address, text) => opened().type(sheet, address, text),
+  press: (label) => pressByLabel(label),
   selection: () => opened().selection(),
   failOn: (fault) => opened().addIn?.failOn(fault),
   get timings() {
@@ -77,10 +80,18 @@ async function make(): Promise<Workbench> {
   });
   const press = (command: CommandButton): void => void run(command, pane).catch(tell);
   const turn = addRegionKeys(() => regions(pane));
+  const shortcut = shortcutKeys(
+    files.shortcuts,
+    (functionName) => void workbench?.addIn?.runCommand(functionName, functionName).catch(tell),
+  );
+  document.addEventListener("keydown", shortcut, { capture: true });
   const opened = ({ book, addIn: { frame } }: Present): void => {
     addToGridMenu(book.view, files.manifest, press);
     // The frame is on this page's own server, so its F6 can be heard; its own keys stay its own.
-    frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", turn));
+    frame.addEventListener("load", () => {
+      frame.contentWindow?.addEventListener("keydown", turn);
+      frame.contentWindow?.addEventListener("keydown", shortcut, { capture: true });
+    });
     openPaneOnce(files.manifest, press);
   };
   const focusLeaves = (to: FocusLeavesTo): void => {
@@ -94,6 +105,10 @@ async function make(): Promise<Workbench> {
     workbench?.addIn?.focus();
   });
   drawRibbon(element("ribbon"), files.manifest.groups, press);
+  pressByLabel = (label) => {
+    const command = files.manifest.groups.flatMap(({ buttons }) => buttons).find((button) => button.label === label);
+    return command ? run(command, pane) : Promise.reject(new Error(`The ribbon has no button ${label}.`));
+  };
   addGridKeys(() => workbench?.book);
   nameGridControls(element("grid"));
   element("grid").addEventListener("grid-refused", (event) => sayProblem(String((event as CustomEvent).detail)));
@@ -157,7 +172,9 @@ function regions(pane: PaneFrame): readonly Region[] {
 async function addInFiles(): Promise<AddInFiles> {
   const manifest = readManifest(await (await fetchFile("/manifest.xml")).text());
   const metadata = (await (await fetchFile(manifest.functionsUrl)).json()) as FunctionMetadata;
-  return { manifest, metadata };
+  const { shortcutsUrl } = manifest;
+  const shortcuts = shortcutsUrl === null ? [] : readShortcuts(await (await fetchFile(shortcutsUrl)).text());
+  return { manifest, metadata, shortcuts };
 }
 
 async function fetchFile(path: string): Promise<Response> {

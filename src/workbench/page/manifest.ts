@@ -7,6 +7,8 @@ export interface AddInManifest {
   readonly paneUrl: string;
   readonly functionsUrl: string;
   readonly namespace: string;
+  /** Where the add-in's keys stand, if it has any. */
+  readonly shortcutsUrl: string | null;
   readonly groups: readonly RibbonGroup[];
   readonly cellMenu: readonly MenuEntry[];
 }
@@ -67,9 +69,15 @@ class ManifestReader {
       paneUrl: this.url(first(this.overrides, "Runtime")),
       functionsUrl: this.url(first(first(functions, "Metadata"), "SourceLocation")),
       namespace: this.resource(first(functions, "Namespace")),
+      shortcutsUrl: this.shortcutsUrl(),
       groups: descendants(this.extensionPoint("PrimaryCommandSurface"), "Group").map((group) => this.group(group)),
       cellMenu: this.cellMenu(),
     };
+  }
+
+  private shortcutsUrl(): string | null {
+    const address = descendants(this.overrides.ownerDocument, "ExtendedOverrides")[0]?.getAttribute("Url");
+    return address ? new URL(address).pathname : null;
   }
 
   private group(group: Element): RibbonGroup {

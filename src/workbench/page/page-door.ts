@@ -15,6 +15,8 @@ export interface PageDoor {
   values(): Record<string, Record<string, Exclude<CellValue, object | null>>>;
   /** Types into a cell as a person would, formula or value. */
   type(sheet: string, address: string, text: string): void;
+  /** Presses a button of the ribbon by its label; resolves when what it does is done. */
+  press(label: string): Promise<void>;
   /** `inView`: its first cell can be seen without scrolling. */
   selection(): { readonly sheet: string; readonly address: string; readonly inView: boolean };
   /** Makes one of the add-in's coming batches fail, for tests of what it does then. */

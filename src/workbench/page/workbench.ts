@@ -16,6 +16,7 @@ import type { WorkbookFile } from "./open-workbook";
 import type { PageDoor } from "./page-door";
 import { SavedState } from "./saved-state";
 import { announceSelectedCell } from "./selected-cell";
+import type { Shortcut } from "./shortcuts";
 import { clearProblem, say } from "./status";
 import type { PaneFrame } from "./task-pane";
 
@@ -25,6 +26,7 @@ const PATIENCE_MS = 30_000;
 export interface AddInFiles {
   readonly manifest: AddInManifest;
   readonly metadata: FunctionMetadata;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 export interface Present {
