@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
 import { inDigits, type Day } from "../domain/calendar/day";
 import type { CellPlace, Finding, Level } from "../domain/checking/finding";
+import type { ExplainedCall } from "./explaining/explained";
 import { createStore } from "./store";
 import { today } from "./today";
 
@@ -39,6 +40,8 @@ export interface CellExplanation {
   readonly place: CellPlace;
   readonly formula: string | null;
   readonly sentences: readonly string[];
+  /** Each call of a function of ours, worked again; outer ones before those inside them. */
+  readonly calls: readonly ExplainedCall[];
   /** What the last check found in this cell. */
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { appState, type RoomName } from "../actions/state";
+import { Explanation } from "./parts/explanation";
 import { CheckRoom } from "./rooms/check-room";
 import { HelpRoom } from "./rooms/help-room";
 import { useAppState } from "./use-app-state";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** The whole pane: its rooms, and what the user should see wherever they are. */
 export function Pane(): ReactElement {
   const styles = useStyles();
-  const { room, notice } = useAppState();
+  const { room, notice, explanation } = useAppState();
   return (
     <main>
       <TabList
@@ -37,6 +38,7 @@ export function Pane(): ReactElement {
           </MessageBar>
         )}
       </div>
+      {explanation !== null && <Explanation of={explanation} />}
       <div role="tabpanel" id="room" aria-labelledby={`${room}-tab`} className={styles.room}>
         {room === "check" ? <CheckRoom /> : <HelpRoom />}
       </div>
