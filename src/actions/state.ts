@@ -46,7 +46,7 @@ export interface CellExplanation {
   readonly findings: readonly Finding[];
 }
 
-export type RoomName = "check" | "help";
+export type RoomName = "check" | "formulas" | "help";
 
 export interface AppState {
   readonly room: RoomName;
@@ -58,6 +58,10 @@ export interface AppState {
   /** The key of the finding that was gone to last. */
   readonly currentFinding: string | null;
   readonly explanation: CellExplanation | null;
+  /** How many formulas of ours values stand in for; `null` until it has been looked for. */
+  readonly frozen: number | null;
+  /** What was done last to the workbook, in one sentence. */
+  readonly done: string | null;
   /** One sentence that the user should see now. */
   readonly notice: string | null;
 }
@@ -79,6 +83,8 @@ export function initialState(): AppState {
     filter: { list: null, level: null },
     currentFinding: null,
     explanation: null,
+    frozen: null,
+    done: null,
     notice: null,
   };
 }
