@@ -90,6 +90,7 @@ export default function configuration(env) {
       new CopyPlugin({
         patterns: [{ from: "assets/*-{16,32,64,80}.png" }, { from: "manifest.xml", transform: manifest }],
       }),
+      new webpack.DefinePlugin({ FUNCTIONS_NAMESPACE: JSON.stringify(env.test ? "READYTEST" : "READY") }),
       new FinishingTouches(host, env.test ? "READYTEST" : "READY"),
     ],
   };

@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
 import { inDigits, type Day } from "../domain/calendar/day";
 import type { CellPlace, Finding, Level } from "../domain/checking/finding";
+import type { HeldCells } from "../excel/formula-cells";
 import type { ExplainedCall } from "./explaining/explained";
 import { createStore } from "./store";
 import { today } from "./today";
@@ -46,6 +47,23 @@ export interface CellExplanation {
   readonly findings: readonly Finding[];
 }
 
+/** A formula on its way into the workbook: its cells are filled, or it has been written and can be taken out again. */
+export type Insertion =
+  | {
+      readonly is: "asking";
+      readonly wanted: FormulaToInsert;
+      readonly held: HeldCells;
+      /** What would be written over, a cell each. */
+      readonly inTheWay: readonly string[];
+    }
+  | { readonly is: "inserted"; readonly wanted: FormulaToInsert; readonly held: HeldCells };
+
+/** A formula, and which cells of its answer, as large as it is, are dates. */
+export interface FormulaToInsert {
+  readonly formula: string;
+  readonly dates: readonly (readonly boolean[])[];
+}
+
 export type RoomName = "check" | "formulas" | "help";
 
 export interface AppState {
@@ -58,6 +76,7 @@ export interface AppState {
   /** The key of the finding that was gone to last. */
   readonly currentFinding: string | null;
   readonly explanation: CellExplanation | null;
+  readonly insertion: Insertion | null;
   /** How many formulas of ours values stand in for; `null` until it has been looked for. */
   readonly frozen: number | null;
   /** What was done last to the workbook, in one sentence. */
@@ -83,6 +102,7 @@ export function initialState(): AppState {
     filter: { list: null, level: null },
     currentFinding: null,
     explanation: null,
+    insertion: null,
     frozen: null,
     done: null,
     notice: null,

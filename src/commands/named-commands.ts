@@ -3,6 +3,8 @@ import { explainCell } from "../actions/explain-cell";
 import type { Went } from "../actions/go-to-finding";
 import { goToNextFinding, goToPreviousFinding } from "../actions/next-finding";
 import { openPane } from "../actions/pane";
+import { showRoom } from "../actions/show-room";
+import { wakeFormulas } from "../actions/wake-formulas";
 
 /** What the buttons of the ribbon and of the cell menu do, by the names that manifest.xml gives them. */
 export const namedCommands: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -10,6 +12,8 @@ export const namedCommands: Readonly<Record<string, () => Promise<unknown>>> = {
   nextFinding: () => stepOrSayWhyNot(goToNextFinding),
   previousFinding: () => stepOrSayWhyNot(goToPreviousFinding),
   explainCell: () => Promise.all([openPane(), explainCell()]),
+  showFormulas: () => Promise.all([openPane(), showRoom("formulas")]),
+  wakeFormulas: () => Promise.all([openPane(), wakeFormulas()]),
 };
 
 /** The pane takes the focus when it opens, so it opens only if there is something to read. */

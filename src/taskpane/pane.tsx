@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { appState, type RoomName } from "../actions/state";
 import { Explanation } from "./parts/explanation";
 import { CheckRoom } from "./rooms/check-room";
+import { FormulasRoom } from "./rooms/formulas-room";
 import { HelpRoom } from "./rooms/help-room";
 import { useAppState } from "./use-app-state";
 
@@ -27,6 +28,9 @@ export function Pane(): ReactElement {
         <Tab value="check" id="check-tab" aria-controls="room">
           Check
         </Tab>
+        <Tab value="formulas" id="formulas-tab" aria-controls="room">
+          Formulas
+        </Tab>
         <Tab value="help" id="help-tab" aria-controls="room">
           Help
         </Tab>
@@ -40,8 +44,19 @@ export function Pane(): ReactElement {
       </div>
       {explanation !== null && <Explanation of={explanation} />}
       <div role="tabpanel" id="room" aria-labelledby={`${room}-tab`} className={styles.room}>
-        {room === "check" ? <CheckRoom /> : <HelpRoom />}
+        <Room name={room} />
       </div>
     </main>
   );
+}
+
+function Room({ name }: { readonly name: RoomName }): ReactElement {
+  switch (name) {
+    case "check":
+      return <CheckRoom />;
+    case "formulas":
+      return <FormulasRoom />;
+    case "help":
+      return <HelpRoom />;
+  }
 }

@@ -1,8 +1,8 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { ExplainedAnswer, ExplainedCall, ExplainedVariant } from "../../actions/explaining/explained";
 import type { Basis } from "../../domain/answer";
-import type { Source } from "../../domain/source";
+import { SourceList } from "./source-list";
 
 const useStyles = makeStyles({
   call: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: "8px", paddingTop: "8px" },
@@ -93,7 +93,7 @@ function Answer({ answer }: { readonly answer: ExplainedAnswer }): ReactElement 
             ))}
           </ul>
           <p className={styles.label}>Who says so</p>
-          <Sources sources={answer.sources} />
+          <SourceList sources={answer.sources} />
           {answer.kept !== null && (
             <>
               <p className={styles.label}>How often it was kept</p>
@@ -103,25 +103,6 @@ function Answer({ answer }: { readonly answer: ExplainedAnswer }): ReactElement 
         </>
       );
   }
-}
-
-function Sources({ sources }: { readonly sources: readonly Source[] }): ReactElement {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {sources.map(({ shown, address }) => (
-        <li key={shown}>
-          {address === undefined ? (
-            shown
-          ) : (
-            <Link href={address} target="_blank" rel="noopener noreferrer" inline>
-              {shown}
-            </Link>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** Where sources disagree every statement is shown, and which one the cell follows. */
