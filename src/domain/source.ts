@@ -1,6 +1,6 @@
 /** Where a number or a rule comes from, worded as people see it. */
 export interface Source {
-  readonly kind: "council report" | "law" | "government" | "measured";
+  readonly kind: "council report" | "law" | "government" | "measured" | "secondary" | "our own";
   /** `Barking and Dagenham, 11 February 2014, 2.5`. */
   readonly shown: string;
   /** Where it can be read, if it stands on the web. */
@@ -57,3 +57,59 @@ export const measuredOnReports = (publishedTo: string): Source => ({
   kind: "measured",
   shown: `counted in Ofsted's reports published to ${publishedTo}`,
 });
+
+/** Children and Young People Now, on changes that Ofsted announced. */
+export const cypNow = (date: string): Source => ({
+  kind: "secondary",
+  shown: `Children and Young People Now, ${date}`,
+});
+
+/** Whom the action plan goes to and by when. */
+export const actionPlanDuty: Source = {
+  kind: "law",
+  shown: "Education and Inspections Act 2006, section 137(3) and (4), with SI 2007/462",
+  address: "https://www.legislation.gov.uk/ukpga/2006/40/section/137",
+};
+
+/** The regulations behind joint targeted area inspections. */
+export const jointInspectionRegulations = (regulation: string): Source => ({
+  kind: "law",
+  shown: `SI 2015/1792, ${regulation}`,
+  address: "https://www.legislation.gov.uk/uksi/2015/1792",
+});
+
+/** The regulations behind reviews of children in care. */
+export const carePlanningRegulations = (regulation: string): Source => ({
+  kind: "law",
+  shown: `Care Planning, Placement and Case Review (England) Regulations 2010, ${regulation}`,
+  address: "https://www.legislation.gov.uk/uksi/2010/959",
+});
+
+/** When a person attains an age. */
+export const familyLawReformAct: Source = {
+  kind: "law",
+  shown: "Family Law Reform Act 1969, section 9",
+  address: "https://www.legislation.gov.uk/ukpga/1969/46/section/9",
+};
+
+/** Statutory guidance on assessments, conferences and child protection plans. */
+export const workingTogether: Source = {
+  kind: "government",
+  shown: "Department for Education, Working Together to Safeguard Children",
+  address: "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+};
+
+/** Ofsted's guidance on the child-level data, by part. */
+export const annexAGuidance = (part: string): Source => ({
+  kind: "government",
+  shown: `Ofsted, Annex A guidance, August 2019, ${part}`,
+});
+
+/** Ofsted's handbooks and the notes on GOV.UK about their changes. */
+export const ofstedHandbook = (what: string): Source => ({ kind: "government", shown: `Ofsted, ${what}` });
+
+/** Where only another paper or website says what Ofsted does. */
+export const reportedBy = (paper: string, date: string): Source => ({ kind: "secondary", shown: `${paper}, ${date}` });
+
+/** What no regulator prescribes: how the add-in itself does it, set out in its help. */
+export const ourMethod = (what: string): Source => ({ kind: "our own", shown: `Ready Reckoner's own method, ${what}` });

@@ -25,6 +25,11 @@ export function toTable(outcome: CellOutcome<Table>): Shown[][] {
   return [[...outcome.value.headings], ...outcome.value.rows.map((row) => [...row])];
 }
 
+/** The table that shows an answer; a problem with it stays one. */
+export function asTable<V>(outcome: CellOutcome<V>, tableOf: (value: V) => Table): CellOutcome<Table> {
+  return outcome.is === "answer" ? { ...outcome, value: tableOf(outcome.value) } : outcome;
+}
+
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];

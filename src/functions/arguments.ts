@@ -1,4 +1,4 @@
-import { notValid, type Blank, type Problem } from "../domain/answer";
+import { BLANK, notValid, type Blank, type Problem } from "../domain/answer";
 import type { Day } from "../domain/calendar/day";
 import type { RawCell } from "../domain/checking/sheet-values";
 import { readChoice, type Refusals } from "../domain/reading/read-choice";
@@ -126,6 +126,14 @@ export function optional<V>(reader: Reader<V>): Reader<V | undefined> {
   };
 }
 
+/** An optional number: an empty cell, or the 0 that stands for it, counts as not given. */
+export function optionalNumber(reader: Reader<number>): Reader<number | undefined> {
+  return (cell) => {
+    const read = reader(cell);
+    return read.is === "value" && read.value === 0 ? { is: "value", value: undefined } : read;
+  };
+}
+
 /** Every cell of a list that is taken as it is, such as `closed`; empty cells are left out. */
 export function wholeList<V>(argument: Given, reader: Reader<V>): readonly V[] | Problem {
   const values: V[] = [];
@@ -139,11 +147,72 @@ export function wholeList<V>(argument: Given, reader: Reader<V>): readonly V[] |
   return values;
 }
 
+/** One whole argument, and how its cells are read. */
+export interface Whole<V> {
+  readonly given: Given;
+  readonly reader: Reader<V>;
+}
+
+/**
+ * The cells of two lists of one shape, side by side. Where the first is empty the pair is left out; where the second is
+ * empty, or was not given at all, `otherwise` stands for it.
+ */
+export function wholePairs<V, W>(
+  first: Whole<V>,
+  second: Whole<W>,
+  otherwise: W,
+): readonly (readonly [V, W])[] | Problem {
+  const isAlone = isLeftOut(second.given);
+  if (!isAlone && !haveOneShape(first.given, second.given)) {
+    return notValid(`${second.given.name} must be a range of the same size as ${first.given.name}; give both alike.`);
+  }
+  const pairs: (readonly [V, W])[] = [];
+  for (const [row, cells] of first.given.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const one = first.reader(cell);
+      if (one.is === "blank") continue;
+      if (one.is !== "value") return notValid(inPlace(first.given, row, column, one.says));
+      const other = isAlone ? BLANK : second.reader(second.given.rows[row]?.[column] ?? null);
+      if ("says" in other) return notValid(inPlace(second.given, row, column, other.says));
+      pairs.push([one.value, other.is === "value" ? other.value : otherwise]);
+    }
+  }
+  return pairs;
+}
+
+function haveOneShape(one: Given, other: Given): boolean {
+  return one.rows.length === other.rows.length && one.rows.every((row, at) => row.length === other.rows[at]?.length);
+}
+
+/** Whether nothing was given for an optional argument that takes a range, or one empty cell. */
+export function isLeftOut({ rows }: Given): boolean {
+  return rows.length === 1 && rows[0]?.length === 1 && isEmptyCell(rows[0][0] ?? null);
+}
+
+/** An empty cell, however it arrives. */
+export function isEmptyCell(cell: RawCell): boolean {
+  return cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Text, or a number as text. */
+export const asText: Reader<string> = (cell) => {
+  if (isEmptyCell(cell)) return BLANK;
+  if (typeof cell === "string" || typeof cell === "number") {
+    return { is: "value", value: String(cell).replace(/\s+/g, " ").trim() };
+  }
+  return cell !== null && typeof cell === "object"
+    ? notValid(`The cell holds the error ${cell.error}; mend that first.`)
+    : notValid(`${cell === true ? "TRUE" : "FALSE"} is neither text nor a number; give one of these.`);
+};
+
+/** Functions that answer with a table have no room for one answer a cell. */
+export const ONE_CELL = "this function answers with a table of its own; give one cell, not a range.";
+
 /** The one cell of an argument that takes no range. */
 export function singleCell<V>(argument: Given, reader: Reader<V>): Reading<V> {
   if (argument.rows.length !== 1 || argument.rows[0]?.length !== 1) {
-    return notValid(`${argument.name}: this function answers with a table of its own; give one cell, not a range.`);
+    return notValid(`${argument.name}: ${ONE_CELL}`);
   }
   const read = reader(argument.rows[0][0] ?? null);
-  return read.is === "problem" ? { ...read, says: `${argument.name}: ${read.says}` } : read;
+  return "says" in read ? { ...read, says: `${argument.name}: ${read.says}` } : read;
 }

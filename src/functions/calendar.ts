@@ -37,3 +37,27 @@ export function workingDaysBetween(start: any[][], end: any[][], closed?: any[][
 export function bankHolidays(year: any[][]): any[][] {
   return toTable(answering.BANK_HOLIDAYS(year));
 }
+
+/**
+ * Whole years at the last birthday; -1 for a child who is born later, as Annex A writes it.
+ * @customfunction AGE_AT
+ * @helpurl https://localhost:3443/help.html#AGE_AT
+ * @param {any[][]} born Date of birth, or expected date of birth; a cell or a range
+ * @param {any[][]} date The date on which the age is wanted
+ * @returns {any[][]} Whole years, or -1
+ */
+export function ageAt(born: any[][], date: any[][]): any[][] {
+  return toCells(answering.AGE_AT(born, date));
+}
+
+/**
+ * The first day of the time that data must cover: 6 calendar months back, unless you say otherwise.
+ * @customfunction DATA_FROM
+ * @helpurl https://localhost:3443/help.html#DATA_FROM
+ * @param {any[][]} date The day of the data or of the call; a cell or a range
+ * @param {any[][]} [months] How many calendar months back, whole; left out, 6
+ * @returns {any[][]} The date; format the cell as a date
+ */
+export function dataFrom(date: any[][], months?: any[][]): any[][] {
+  return toCells(answering.DATA_FROM(date, months));
+}

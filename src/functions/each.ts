@@ -1,5 +1,5 @@
 import { BLANK, notValid, type Outcome, type Problem } from "../domain/answer";
-import { inPlace, type Given, type PassedError, type Reader } from "./arguments";
+import { inPlace, ONE_CELL, type Given, type PassedError, type Reader } from "./arguments";
 
 /** What stands in one place of the answer. */
 export type CellOutcome<V> = Outcome<V> | PassedError;
@@ -22,9 +22,7 @@ type Values<A extends Readers> = { readonly [K in keyof A]: A[K] extends Each<in
  * that is needed answers blank; a cell that cannot be read has its own problem in its own place.
  */
 export function each<A extends Readers, V>(args: A, answerOne: (values: Values<A>) => Outcome<V>): Answers<V> {
-  const cells = Object.entries(args).map(([name, { given, reader }]): NamedCells => {
-    return { name, given, reader, isOne: isOneCell(shapeOf(given)) };
-  });
+  const cells = namedCells(args);
   const shape = commonShape(cells.map(({ given }) => given));
   if ("is" in shape) return shape;
   // The readers of `args` make these values, name by name, which the type of a record being filled cannot say.
@@ -33,6 +31,20 @@ export function each<A extends Readers, V>(args: A, answerOne: (values: Values<A
       answerAt(cells, row, column, (values) => answerOne(values as Values<A>)),
     ),
   );
+}
+
+/** Answers once, from single cells, where the answer is a table of its own. */
+export function once<A extends Readers, V>(args: A, answerOne: (values: Values<A>) => Outcome<V>): CellOutcome<V> {
+  const cells = namedCells(args);
+  const range = cells.find(({ isOne }) => !isOne);
+  if (range !== undefined) return notValid(`${range.given.name}: ${ONE_CELL}`);
+  return answerAt(cells, 0, 0, (values) => answerOne(values as Values<A>));
+}
+
+function namedCells(args: Readers): readonly NamedCells[] {
+  return Object.entries(args).map(([name, { given, reader }]) => {
+    return { name, given, reader, isOne: isOneCell(shapeOf(given)) };
+  });
 }
 
 interface Shape {
@@ -90,7 +102,12 @@ function answerAt<V>(
 }
 
 /** Problems of the domain name the argument at fault apart from the sentence. */
-function named<V>(outcome: Outcome<V>): Outcome<V> {
+export function named<V>(outcome: Outcome<V>): Outcome<V> {
   if (outcome.is !== "problem" || outcome.argument === undefined) return outcome;
   return { is: "problem", why: outcome.why, says: `${outcome.argument}: ${outcome.says}` };
+}
+
+/** Names the argument that a problem of the domain is about, where the domain does not. */
+export function about<V>(argument: string, outcome: Outcome<V>): Outcome<V> {
+  return outcome.is === "problem" ? { argument, ...outcome } : outcome;
 }

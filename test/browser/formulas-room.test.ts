@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { columnNumber } from "../../src/workbench/book/area";
 import { sampleWorkbook } from "../workbooks/sample-workbook";
 import { DrivenWorkbench, launchTestBrowser } from "./driver";
 
@@ -22,14 +23,23 @@ afterEach(() => workbench.close());
 const ribbon = () => workbench.page.getByRole("toolbar");
 const explanation = () => pane.getByRole("region", { name: "Explanation of a cell" });
 
-/** Goes to the cell by the name box of the page, as a person would. */
-async function select(address: string): Promise<void> {
-  await workbench.page.evaluate(([sheet, cell]) => window.workbench?.select(sheet, cell), [SHEET, address] as const);
+/** Goes to a cell by the arrow keys, as a person would. */
+async function goTo(address: string): Promise<void> {
+  const { keyboard } = workbench.page;
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  await workbench.page
+    .locator("canvas[id^=univer-sheet-main-canvas]")
+    .first()
+    .click({ position: { x: 200, y: 100 } });
+  await keyboard.press("Control+Home");
+  for (let across = columnNumber(letters); across > 0; across -= 1) await keyboard.press("ArrowRight");
+  for (let down = Number(row) - 1; down > 0; down -= 1) await keyboard.press("ArrowDown");
+  expect(await workbench.selection()).toEqual({ sheet: SHEET, address, inView: true });
 }
 
 async function explain(address: string, formula: string): Promise<void> {
   await workbench.type(SHEET, address, formula);
-  await select(address);
+  await goTo(address);
   await ribbon().getByRole("button", { name: "Explain this cell" }).click();
   await explanation().getByRole("heading", { name: `${SHEET}!${address}` }).waitFor();
 }

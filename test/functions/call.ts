@@ -1,3 +1,5 @@
+import * as annexA from "../../src/functions/annex-a";
+import * as audits from "../../src/functions/audits";
 import * as calendar from "../../src/functions/calendar";
 import * as inspections from "../../src/functions/inspections";
 import * as judgement from "../../src/functions/judgement";
@@ -27,7 +29,9 @@ Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
 
 type CustomFunction = (...args: unknown[]) => unknown[][];
 
-const FUNCTIONS = { ...judgement, ...calendar, ...inspections } as unknown as Readonly<Record<string, CustomFunction>>;
+const FUNCTIONS = { ...judgement, ...calendar, ...inspections, ...audits, ...annexA } as unknown as Readonly<
+  Record<string, CustomFunction>
+>;
 
 /** Calls a function by its name in Excel. A single cell is seen as its value, a range as rows, an error by what it says. */
 export function call(name: string, ...args: readonly unknown[]): Seen {

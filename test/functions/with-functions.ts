@@ -17,6 +17,8 @@ export async function startWithFunctions(book: MemoryBook): Promise<RealOffice> 
     await import("../../src/functions/judgement"),
     await import("../../src/functions/calendar"),
     await import("../../src/functions/inspections"),
+    await import("../../src/functions/audits"),
+    await import("../../src/functions/annex-a"),
   ];
   const code = Object.assign({}, ...modules) as Readonly<Record<string, (...args: unknown[]) => unknown>>;
   for (const { id, functionName } of associate) {

@@ -38,7 +38,7 @@ export const MONTH_NAMES = [
   "December",
 ] as const;
 
-const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+export const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAYS_BEFORE_1970 = 25_569;

@@ -48,7 +48,7 @@ export const nationalCalendar = workingCalendar();
  * day, else the next one. A negative number counts back. Not known where a day given or reached is outside 2012 to 2030.
  */
 export function workingDayAfter(from: Day, days: number, calendar = nationalCalendar): Answer<Day> | Problem {
-  if (!isWithin(from)) return notCovered(from);
+  if (!hasKnownHolidays(from)) return notCovered(from);
   const found = calendar.workingDays[placeAfter(from, days, calendar)];
   if (found === undefined) {
     return notKnown(
@@ -70,8 +70,8 @@ export function workingDayAfter(from: Day, days: number, calendar = nationalCale
  * Not known where either is outside 2012 to 2030.
  */
 export function workingDaysBetween(start: Day, end: Day, calendar = nationalCalendar): Answer<number> | Problem {
-  if (!isWithin(start)) return { ...notCovered(start), argument: "start" };
-  if (!isWithin(end)) return { ...notCovered(end), argument: "end" };
+  if (!hasKnownHolidays(start)) return { ...notCovered(start), argument: "start" };
+  if (!hasKnownHolidays(end)) return { ...notCovered(end), argument: "end" };
   const count = calendar.countUpTo(end) - calendar.countUpTo(start);
   const [first, last] = start <= end ? [start, end] : [end, start];
   return answer(count, {
@@ -97,7 +97,8 @@ export function notCovered(day: Day): Problem {
   return notKnown(`${inWords(day)} is outside ${COVERED}; give a date within them.`);
 }
 
-function isWithin(day: Day): boolean {
+/** Whether a day is in the years whose bank holidays are known. */
+export function hasKnownHolidays(day: Day): boolean {
   return day >= FIRST && day <= LAST;
 }
 

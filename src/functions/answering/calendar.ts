@@ -1,4 +1,6 @@
 import { answer, notKnown, notValid, type Problem } from "../../domain/answer";
+import { dataFrom } from "../../domain/annex-a/data-window";
+import { ageAt } from "../../domain/calendar/age";
 import {
   bankHolidaysIn,
   FIRST_YEAR,
@@ -15,8 +17,8 @@ import {
   type WorkingCalendar,
 } from "../../domain/calendar/working-days";
 import type { Table } from "../answers";
-import { asDay, asNumber, asWholeNumber, given, singleCell, wholeList } from "../arguments";
-import { each, type Answers, type CellOutcome } from "../each";
+import { asDay, asNumber, asWholeNumber, given, optionalNumber, singleCell, wholeList } from "../arguments";
+import { about, each, type Answers, type CellOutcome } from "../each";
 
 export function workingDayAfterAnswers(date: unknown, days: unknown, closed: unknown): Answers<Day> {
   const calendar = calendarWithout(closed);
@@ -26,7 +28,7 @@ export function workingDayAfterAnswers(date: unknown, days: unknown, closed: unk
       date: { given: given("date", date), reader: asDay },
       days: { given: given("days", days), reader: asWholeNumber },
     },
-    (values) => naming("date", workingDayAfter(values.date, values.days, calendar)),
+    (values) => about("date", workingDayAfter(values.date, values.days, calendar)),
   );
 }
 
@@ -36,6 +38,23 @@ export function workingDaysBetweenAnswers(start: unknown, end: unknown, closed: 
   return each(
     { start: { given: given("start", start), reader: asDay }, end: { given: given("end", end), reader: asDay } },
     (values) => workingDaysBetween(values.start, values.end, calendar),
+  );
+}
+
+export function ageAtAnswers(born: unknown, date: unknown): Answers<number> {
+  return each(
+    { born: { given: given("born", born), reader: asDay }, date: { given: given("date", date), reader: asDay } },
+    (values) => ageAt(values.born, values.date),
+  );
+}
+
+export function dataFromAnswers(date: unknown, months: unknown): Answers<Day> {
+  return each(
+    {
+      date: { given: given("date", date), reader: asDay },
+      months: { given: given("months", months), reader: optionalNumber(asNumber) },
+    },
+    (values) => dataFrom(values.date, values.months),
   );
 }
 
@@ -70,8 +89,4 @@ function calendarWithout(closed: unknown): WorkingCalendar | Problem {
   const days = wholeList(given("closed", closed), asDay);
   if ("is" in days) return days;
   return days.length === 0 ? nationalCalendar : workingCalendar(days);
-}
-
-function naming<O extends { readonly is: string }>(argument: string, outcome: O): O {
-  return outcome.is === "problem" ? { ...outcome, argument } : outcome;
 }

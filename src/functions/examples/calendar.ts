@@ -1,4 +1,12 @@
-import { bankHolidayRules, govUkBankHolidays, inspectionRegulations } from "../../domain/source";
+import {
+  annexAGuidance,
+  bankHolidayRules,
+  barkingAndDagenham,
+  blackburnWithDarwen,
+  familyLawReformAct,
+  govUkBankHolidays,
+  inspectionRegulations,
+} from "../../domain/source";
 import { badValue, date, notAvailable, typed, type FunctionExamples } from "./example";
 
 const workingDaySources = [inspectionRegulations("regulation 1(2)"), govUkBankHolidays, bankHolidayRules];
@@ -132,8 +140,59 @@ const bankHolidaysExamples: FunctionExamples = {
   ],
 };
 
+const ageAtExamples: FunctionExamples = {
+  function: "AGE_AT",
+  family: "The calendar",
+  title: "How old is the child on a date?",
+  sources: [familyLawReformAct, annexAGuidance("age in whole years, −1 for unborn")],
+  examples: [
+    { args: [date(2010, 6, 15), date(2014, 6, 14)], expected: 3, note: "The day before the birthday." },
+    { args: [date(2010, 6, 15), date(2014, 6, 15)], expected: 4, note: "The birthday itself." },
+    { args: ["29/02/2012", "28/02/2014"], expected: 1, note: "Without 29 February the birthday falls on 1 March." },
+    { args: ["29/02/2012", "01/03/2014"], expected: 2 },
+    { args: [date(2025, 3, 1), date(2025, 2, 1)], expected: -1, note: "Not born yet, as Annex A writes it." },
+    { args: [null, date(2014, 6, 15)], expected: "" },
+    {
+      args: [[[date(1996, 1, 31)], ["unborn"], [null]], date(2014, 1, 31)],
+      expected: [[18], [badValue("born, row 2: unborn is not a date; write it as 31/12/2014.")], [""]],
+    },
+    {
+      args: [date(2010, 6, 15), 20140615],
+      expected: badValue("date: 20140615 is a number past the last date of Excel; write it as 15/06/2014."),
+    },
+  ],
+};
+
+const dataFromExamples: FunctionExamples = {
+  function: "DATA_FROM",
+  family: "The calendar",
+  title: "From which day must the data reach?",
+  sources: [barkingAndDagenham("3.4"), blackburnWithDarwen("section 4, summary"), annexAGuidance("by list")],
+  examples: [
+    {
+      args: [date(2014, 11, 18)],
+      expected: date(2014, 5, 18),
+      note: "Halton 2014; a referral of 17 May lies outside.",
+    },
+    { args: [date(2018, 4, 9)], expected: date(2017, 10, 9), note: "The audits of the last six months." },
+    { args: ["31/08/2014"], expected: date(2014, 2, 28), note: "The end of a shorter month." },
+    { args: [date(2024, 5, 13), 12], expected: date(2023, 5, 13) },
+    { args: [null], expected: "" },
+    {
+      args: [date(2024, 5, 13), -6],
+      expected: badValue("months: -6 is not a number of months; give a whole number from 1 up."),
+    },
+    {
+      args: [date(2024, 5, 13), 2000],
+      expected: badValue("months: 2000 calendar months before 13 May 2024 is before Excel's first date; give fewer."),
+    },
+  ],
+};
+
 export const calendarExamples: readonly FunctionExamples[] = [
   workingDayAfterExamples,
   workingDaysBetweenExamples,
   bankHolidaysExamples,
+  ageAtExamples,
+  dataFromExamples,
 ];

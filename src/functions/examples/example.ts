@@ -34,7 +34,7 @@ interface Written {
 export interface FunctionExamples {
   /** Without the namespace. */
   readonly function: string;
-  readonly family: "Judgements" | "The calendar" | "Inspections";
+  readonly family: "Judgements" | "The calendar" | "Inspections" | "Cases and audits" | "Annex A in cells";
   /** The task it answers, as a question. */
   readonly title: string;
   readonly sources: readonly Source[];

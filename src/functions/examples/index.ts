@@ -1,5 +1,8 @@
+import { annexAExamples } from "./annex-a";
+import { auditExamples } from "./audits";
 import { calendarExamples } from "./calendar";
 import { written, type FunctionExample, type FunctionExamples } from "./example";
+import { expectationExamples } from "./expectations";
 import { inspectionExamples } from "./inspections";
 import { judgementExamples } from "./judgement";
 
@@ -8,6 +11,9 @@ export const describedFunctions: readonly FunctionExamples[] = [
   ...judgementExamples,
   ...calendarExamples,
   ...inspectionExamples,
+  ...expectationExamples,
+  ...auditExamples,
+  ...annexAExamples,
 ];
 
 /** Every example of every function, ready to be run: through the function itself, or through real cells. */

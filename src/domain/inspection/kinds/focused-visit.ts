@@ -1,3 +1,5 @@
+import { halton } from "../../source";
+import { focusedVisitMilestones } from "./ilacs-milestones";
 import type { Kind } from "./kind";
 import { usualSince2018 } from "./usual-gaps";
 
@@ -7,4 +9,15 @@ export const focusedVisit: Kind = {
   publishes: "letter",
   measured: "focused visits",
   reportGaps: usualSince2018(16, 24, 21),
+  teams: [
+    {
+      basis: "Halton",
+      members: [{ role: "Inspector", people: 2, daysEach: 2 }],
+      source: halton("Focused visits - scope"),
+    },
+  ],
+  cases: [],
+  milestones: focusedVisitMilestones,
+  callOn: null,
+  usualSpan: null,
 };
