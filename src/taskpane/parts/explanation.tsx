@@ -26,7 +26,10 @@ export function Explanation({ of }: { readonly of: CellExplanation }): ReactElem
   const styles = useStyles();
   const box = useRef<HTMLElement>(null);
   // It was asked for while the pane may be showing a finding far below.
-  useEffect(() => box.current?.scrollIntoView({ block: "start" }), [of]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not.
+    box.current?.scrollIntoView({ block: "start" });
+  }, [of]);
   return (
     <section ref={box} className={styles.box} aria-label="Explanation of a cell" aria-live="polite">
       <div className={styles.top}>

@@ -22,7 +22,9 @@ function News({ insertion }: { readonly insertion: Insertion }): ReactElement {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   // The button that was pressed may stand far below, and its answer belongs before the eyes.
-  useEffect(() => bar.current?.scrollIntoView({ block: "center" }), [insertion]);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: "center" });
+  }, [insertion]);
   return (
     <div ref={bar}>
       <MessageBar intent={insertion.is === "asking" ? "warning" : "success"} layout="multiline" className={styles.news}>
