@@ -2,6 +2,10 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { columnNumber } from "../../src/workbench/book/area";
 import { sampleWorkbook } from "../workbooks/sample-workbook";
+import { KIND_NAMES } from "../../src/domain/inspection/kinds";
+import { dayOf } from "../../src/domain/calendar/day";
+import { inspectionCalendar } from "../../src/domain/inspection/calendar";
+import { NOT_ASKED_OF_THE_PANE, violations } from "./axe";
 import { DrivenWorkbench, launchTestBrowser } from "./driver";
 
 const SHEET = "Inspection";
@@ -41,7 +45,9 @@ async function explain(address: string, formula: string): Promise<void> {
   await workbench.type(SHEET, address, formula);
   await goTo(address);
   await ribbon().getByRole("button", { name: "Explain this cell" }).click();
-  await explanation().getByRole("heading", { name: `${SHEET}!${address}` }).waitFor();
+  await explanation()
+    .getByRole("heading", { name: `${SHEET}!${address}` })
+    .waitFor();
 }
 
 describe("explaining a cell", () => {
@@ -66,4 +72,70 @@ describe("explaining a cell", () => {
       "#VALUE! kind: ILACS is not enough; give ILACS standard, ILACS short or Focused visit.",
     );
   });
+});
+
+describe("the Formulas room", () => {
+  beforeEach(async () => {
+    await ribbon().getByRole("button", { name: "Formulas", exact: true }).click();
+    await pane.getByRole("searchbox").waitFor();
+  });
+
+  test("finds a function by its task and puts an example into the selected cell, and takes it out again", async () => {
+    await pane.getByRole("searchbox").fill("When is the report due?");
+    await pane.getByRole("button", { name: "When is the report due? REPORT_DUE" }).click();
+    await goTo("H2");
+    await pane.getByRole("button", { name: "Insert" }).first().click();
+    await pane.getByText(/is in Inspection!H2/).waitFor();
+    await workbench.settled();
+    expect((await workbench.values())[SHEET]?.["H2"]).toBe(42025);
+    await pane.getByRole("button", { name: "Take out again" }).click();
+    await expect.poll(async () => (await workbench.values())[SHEET]?.["H2"] ?? null).toBeNull();
+  });
+
+  test("asks before it writes over anything, and leaves it on a no", async () => {
+    await pane.getByRole("searchbox").fill("bank holidays");
+    await pane.getByRole("button", { name: "When are the bank holidays? BANK_HOLIDAYS" }).click();
+    await goTo("A3");
+    await pane.getByRole("button", { name: "Insert" }).first().click();
+    await pane.getByText(/A3 holds “Judgement”/).waitFor();
+    await pane.getByRole("button", { name: "Leave as it is" }).click();
+    expect((await workbench.values())[SHEET]?.["A3"]).toBe("Judgement");
+  });
+
+  test.each([...KIND_NAMES])("inserts a calendar of live formulas: %s", async (kind) => {
+    await pane.getByRole("combobox", { name: "Kind of inspection" }).selectOption(kind);
+    await pane.getByRole("textbox", { name: /^Day of the call/ }).fill("18/11/2014");
+    await pane.getByRole("button", { name: "Insert an inspection calendar" }).click();
+    await pane.getByText(/The calendar is on the new sheet/).waitFor();
+    // Typed over: the dates have to follow.
+    await workbench.type(`Calendar ${kind}`, "B4", "03/02/2026");
+    const shown = (await workbench.values())[`Calendar ${kind}`] ?? {};
+    const expected = inspectionCalendar(kind, dayOf(2026, 2, 3));
+    if (expected.is === "problem") throw new Error(expected.says);
+    const dated = expected.value.filter(({ day }) => day !== null);
+    const firstRow = kind === "SIF" || kind === "LSCB review" ? 8 : 7;
+    expect(dated.map((_, at) => shown[`B${firstRow + at}`])).toEqual(dated.map(({ day }) => day));
+    expect(dated.map((_, at) => shown[`E${firstRow + at}`])).toEqual(dated.map(({ source }) => source.shown));
+  });
+
+  test.each([
+    ["light", { colorScheme: "light", forcedColors: "none" }],
+    ["dark", { colorScheme: "dark", forcedColors: "none" }],
+    ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+  ] as const)(
+    "with a function open and a cell explained breaks no rule of axe, at 320 pixels: %s",
+    async (_name, media) => {
+      await explain("H2", '=READY.REPORT_DUE("SIF",B12)');
+      await pane.getByRole("searchbox").fill("report");
+      await pane.getByRole("button", { name: "When is the report due? REPORT_DUE" }).click();
+      await pane.getByRole("button", { name: "Insert" }).first().click();
+      await workbench.page.emulateMedia(media);
+      await workbench.page.setViewportSize({ width: 320, height: 640 });
+      await expect.poll(() => violations(workbench.pane, NOT_ASKED_OF_THE_PANE), { timeout: 10_000 }).toEqual([]);
+      const sideways = await workbench.pane.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBeLessThanOrEqual(0);
+    },
+  );
 });

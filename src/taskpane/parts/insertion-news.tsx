@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { insertOver, leaveInsertion, takeOutAgain } from "../../actions/insert-formula";
 import type { Insertion } from "../../actions/state";
@@ -31,7 +31,7 @@ function News({ insertion }: { readonly insertion: Insertion }): ReactElement {
         <MessageBarBody className={styles.text}>
           {insertion.is === "asking" ? question(insertion) : news(insertion)}
         </MessageBarBody>
-        <div className={styles.buttons}>
+        <MessageBarActions className={styles.buttons}>
           {insertion.is === "asking" ? (
             <>
               <Button size="small" onClick={() => void insertOver(insertion)}>
@@ -46,7 +46,7 @@ function News({ insertion }: { readonly insertion: Insertion }): ReactElement {
               Take out again
             </Button>
           )}
-        </div>
+        </MessageBarActions>
       </MessageBar>
     </div>
   );

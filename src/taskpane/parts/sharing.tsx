@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** For workbooks that come from elsewhere or go there: waking, freezing, and putting back. */
 export function Sharing(): ReactElement {
   const styles = useStyles();
-  const { frozen, done } = useAppState();
+  const { frozen } = useAppState();
   useEffect(() => void lookForFrozen(), []);
   const isFrozen = frozen !== null && frozen > 0;
   return (
@@ -30,10 +30,7 @@ export function Sharing(): ReactElement {
           Put the formulas back
         </Button>
       </div>
-      <p role="status" className={styles.text}>
-        {done}
-        {isFrozen && ` Values stand in for ${count(frozen, "formula")} in this workbook.`}
-      </p>
+      {isFrozen && <p className={styles.text}>Values stand in for {count(frozen, "formula")} in this workbook.</p>}
     </>
   );
 }

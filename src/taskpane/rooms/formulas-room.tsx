@@ -1,9 +1,11 @@
 import { makeStyles, SearchBox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { functionBook, searchBook } from "../../actions/function-book";
+import { CalendarForm } from "../parts/calendar-form";
 import { FunctionList } from "../parts/function-list";
 import { InsertionNews } from "../parts/insertion-news";
 import { Sharing } from "../parts/sharing";
+import { useAppState } from "../use-app-state";
 import { count } from "../words";
 
 const useStyles = makeStyles({
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
 /** Finds the function for a task, says what to give it, and puts an example into the sheet. */
 export function FormulasRoom(): ReactElement {
   const styles = useStyles();
+  const { done } = useAppState();
   const [question, setQuestion] = useState("");
   const found = searchBook(question);
   return (
@@ -31,8 +34,16 @@ export function FormulasRoom(): ReactElement {
       </p>
       <InsertionNews />
       <FunctionList entries={found} />
+      <h2 className={styles.heading}>Inspection calendar</h2>
+      <p className={styles.found}>
+        A new sheet with every date from the call to the action plan, each a formula with its source.
+      </p>
+      <CalendarForm />
       <h2 className={styles.heading}>Sending the workbook</h2>
       <Sharing />
+      <div role="status" className={styles.found}>
+        {done}
+      </div>
     </>
   );
 }
