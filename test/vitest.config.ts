@@ -10,6 +10,8 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/beside/**"],
           environment: "node",
+          // A busy machine is slow, and that is no fault.
+          testTimeout: 60_000,
         },
       },
       {

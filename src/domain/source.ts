@@ -64,6 +64,12 @@ export const cypNow = (date: string): Source => ({
   shown: `Children and Young People Now, ${date}`,
 });
 
+/** A paraphrase of Ofsted's summary of changes for April 2026; the only source at hand for what it says. */
+export const scrapeToolSummary: Source = {
+  kind: "secondary",
+  shown: "README of an ILACS data tool, on Ofsted's changes of April 2026 (one secondary source)",
+  address: "https://github.com/JT-39/ofsted-ilacs-scrape-tool",
+};
 /** Whom the action plan goes to and by when. */
 export const actionPlanDuty: Source = {
   kind: "law",

@@ -366,6 +366,97 @@ export const declaredFunctions: readonly DeclaredFunction[] = [
       { name: "basis", says: "precedents (if left out) or rules", optional: true, choices: "OverallBasis" },
     ],
   },
+  {
+    name: "LIMITED_BY",
+    says: "The judgements that keep the overall grade from being better: help and protection, leadership.",
+    parameters: [
+      { name: "framework", says: "SIF, ILACS 2018, ILACS 2023 or ILACS 2026", optional: false, choices: "Framework" },
+      {
+        name: "help_and_protection",
+        says: 'A grade, several like "Good or requires improvement", or empty if not known yet',
+        optional: false,
+        choices: "Grade",
+      },
+      {
+        name: "children_in_care",
+        says: "The same; under SIF, children looked after and achieving permanence",
+        optional: false,
+        choices: "Grade",
+      },
+      { name: "leadership", says: "The same; the impact of leaders", optional: false, choices: "Grade" },
+      { name: "care_leavers", says: "The same; ILACS 2018 has no such judgement", optional: true, choices: "Grade" },
+      { name: "adoption", says: "The same; only SIF has it", optional: true, choices: "Grade" },
+      { name: "basis", says: "precedents (if left out) or rules", optional: true, choices: "OverallBasis" },
+    ],
+  },
+  {
+    name: "LIKE_INSPECTIONS",
+    says: "The published inspections that were judged like this: a table, newest first; an empty judgement fits any.",
+    parameters: [
+      { name: "framework", says: "SIF, ILACS 2018, ILACS 2023 or ILACS 2026", optional: false, choices: "Framework" },
+      {
+        name: "help_and_protection",
+        says: 'A grade, several like "Good or requires improvement", or empty for any; one cell',
+        optional: false,
+        choices: "Grade",
+      },
+      {
+        name: "children_in_care",
+        says: "The same; under SIF, children looked after and achieving permanence",
+        optional: false,
+        choices: "Grade",
+      },
+      { name: "leadership", says: "The same; the impact of leaders", optional: false, choices: "Grade" },
+      { name: "care_leavers", says: "The same; ILACS 2018 has no such judgement", optional: true, choices: "Grade" },
+      { name: "adoption", says: "The same; only SIF has it", optional: true, choices: "Grade" },
+    ],
+  },
+  {
+    name: "CHANGES_NEEDED",
+    says: "The smallest sets of improvements that lead to an overall grade: a table, one set in each row.",
+    parameters: [
+      { name: "framework", says: "SIF, ILACS 2018, ILACS 2023 or ILACS 2026", optional: false, choices: "Framework" },
+      { name: "target", says: "The overall grade to reach, or better", optional: false, choices: "Target" },
+      { name: "help_and_protection", says: "A grade or Not judged; one cell", optional: false, choices: "Grade" },
+      {
+        name: "children_in_care",
+        says: "The same; under SIF, children looked after and achieving permanence",
+        optional: false,
+        choices: "Grade",
+      },
+      { name: "leadership", says: "The same; the impact of leaders", optional: false, choices: "Grade" },
+      { name: "care_leavers", says: "The same; ILACS 2018 has no such judgement", optional: true, choices: "Grade" },
+      { name: "adoption", says: "The same; only SIF has it", optional: true, choices: "Grade" },
+      { name: "basis", says: "precedents (if left out) or rules", optional: true, choices: "OverallBasis" },
+    ],
+  },
+  {
+    name: "NEXT_INSPECTION",
+    says: 'The kind of inspection to expect after these judgements, or the kinds still possible, joined by "or".',
+    parameters: [
+      { name: "framework", says: "SIF, ILACS 2018, ILACS 2023 or ILACS 2026", optional: false, choices: "Framework" },
+      {
+        name: "help_and_protection",
+        says: 'A grade, several like "Good or requires improvement", or empty if not known yet',
+        optional: false,
+        choices: "Grade",
+      },
+      {
+        name: "children_in_care",
+        says: "The same; under SIF, children looked after and achieving permanence",
+        optional: false,
+        choices: "Grade",
+      },
+      { name: "leadership", says: "The same; the impact of leaders", optional: false, choices: "Grade" },
+      { name: "care_leavers", says: "The same; ILACS 2018 has no such judgement", optional: true, choices: "Grade" },
+      { name: "adoption", says: "The same; only SIF has it", optional: true, choices: "Grade" },
+      {
+        name: "as_at",
+        says: "A date; before 1 July 2018 inadequate councils were inspected again under SIF",
+        optional: true,
+      },
+    ],
+  },
 ];
 
 export const declaredChoices: Readonly<Record<string, readonly Choice[]>> = {
@@ -417,6 +508,12 @@ export const declaredChoices: Readonly<Record<string, readonly Choice[]>> = {
     },
     { choice: "Inadequate", means: "Inadequate." },
     { choice: "Not judged", means: "No judgement was made, for example because there were too few children." },
+  ],
+  Target: [
+    { choice: "Outstanding", means: "Outstanding." },
+    { choice: "Good", means: "Good or better." },
+    { choice: "Requires improvement to be good", means: "Requires improvement to be good, or better." },
+    { choice: "Inadequate", means: "Any grade." },
   ],
   Framework: [
     { choice: "SIF", means: "Single inspection framework, November 2013 to 2018." },

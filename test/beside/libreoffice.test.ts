@@ -104,6 +104,18 @@ describe.runIf(hasLibreOffice || process.env["CI"] !== undefined)(
       expect(valuesOf(await throughLibreOffice(name, saved))).toEqual(valuesOf(saved));
     });
 
+    test.each(["without macros", "with macros"] as const)(
+      "a workbook with everything %s, one cell changed",
+      { timeout: PATIENCE_MS },
+      async (macros) => {
+        const bytes = wholeWorkbook(macros);
+        const saved = oneCellChanged(bytes);
+        expect(touched(bytes, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+        const read = withoutSheet("Summary", valuesOf(await throughLibreOffice("whole.xlsx", saved)));
+        expect(read).toEqual(withoutSheet("Summary", valuesOf(saved)));
+      },
+    );
+
     test("a workbook with everything, changed in every part", { timeout: PATIENCE_MS }, async () => {
       const workbook = edited(wholeWorkbook());
       const { book } = workbook;

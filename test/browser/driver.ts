@@ -6,10 +6,18 @@ import type { PageDoor } from "../../src/workbench/page/page-door";
 /** The page's window; the page declares its door itself. */
 type PageWindow = Window & { readonly workbench?: PageDoor };
 
-/** One browser for a file of tests; each workbench in it starts with nothing kept from the one before. */
+/** One browser for a file of tests. */
 export async function launchTestBrowser(): Promise<Browser> {
   return launchBrowser(inject("publicKeyHash"));
 }
+
+const WINDOW = { width: 1440, height: 900 };
+
+/**
+ * Pages whose tests are over, by their browser. Opening a workbook in place of another takes a third of the time that a
+ * page takes to load, and the add-in starts afresh either way.
+ */
+const idlePages = new WeakMap<Browser, DrivenWorkbench>();
 
 /** The workbench in a browser, as a person would have it before them. */
 export class DrivenWorkbench {
@@ -18,20 +26,26 @@ export class DrivenWorkbench {
     private readonly faults: string[],
   ) {}
 
-  /** Opens the page with its empty workbook, or with the one given. */
+  /** Opens the page with its empty workbook, or the given one in it or in the page that another test has left. */
   static async open(
     browser: Browser,
     workbook?: { readonly name: string; readonly bytes: Uint8Array },
   ): Promise<DrivenWorkbench> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const driven = (workbook && idlePages.get(browser)) ?? (await DrivenWorkbench.openEmpty(browser));
+    idlePages.delete(browser);
+    if (workbook) {
+      await driven.openWorkbook(workbook.name, workbook.bytes);
+    }
+    return driven;
+  }
+
+  private static async openEmpty(browser: Browser): Promise<DrivenWorkbench> {
+    const context = await browser.newContext({ viewport: WINDOW });
     const page = await context.newPage();
     const driven = new DrivenWorkbench(page, watch(page, inject("baseUrl")));
     await page.goto(`${inject("baseUrl")}/workbench/`);
     await page.waitForFunction(() => (window as PageWindow).workbench !== undefined);
     await page.evaluate(() => (window as PageWindow).workbench?.ready);
-    if (workbook) {
-      await driven.openWorkbook(workbook.name, workbook.bytes);
-    }
     return driven;
   }
 
@@ -86,12 +100,26 @@ export class DrivenWorkbench {
     return this.faults;
   }
 
-  /** Closes it; throws when anything went wrong on the way that no test looked for. */
+  /** Leaves it to the next test; throws when anything went wrong on the way that no test looked for. */
   async close(): Promise<void> {
-    await this.page.context().close();
-    if (this.faults.length > 0) {
-      throw new Error(`The page was not well-behaved:\n${this.faults.join("\n")}`);
+    const faults = this.faults.splice(0);
+    if (faults.length > 0 || (await this.isAsking())) await this.page.context().close();
+    else await this.leave();
+    if (faults.length > 0) {
+      throw new Error(`The page was not well-behaved:\n${faults.join("\n")}`);
     }
+  }
+
+  /** Where a test failed half-way, a question or menu may still be open, which would stand in the next one's way. */
+  private async isAsking(): Promise<boolean> {
+    return (await this.page.locator("dialog[open], [role=dialog]:visible, [role=menu]:visible").count()) > 0;
+  }
+
+  private async leave(): Promise<void> {
+    const browser = this.page.context().browser();
+    await this.page.setViewportSize(WINDOW);
+    await this.page.emulateMedia({ colorScheme: null, forcedColors: null });
+    if (browser) idlePages.set(browser, this);
   }
 }
 

@@ -80,6 +80,23 @@ describe("a run without a window", () => {
     });
   });
 
+  test("says in one sentence what cannot be saved, and writes nothing", async () => {
+    const name = save(
+      "long.xlsx",
+      zippedWorkbook({
+        sheets: {
+          Sheet1: `<sheetData><row r="1">${text("A1", "x".repeat(20_000))}<c r="B1"><f>A1&amp;A1</f></c></row></sheetData>`,
+        },
+      }),
+    );
+    expect(await headless(name, "--save", "long-saved.xlsx")).toEqual({
+      code: 2,
+      out: "",
+      problem: "B1 holds 40,000 characters and a cell of Excel at most 32,767: shorten it and save again.\n",
+    });
+    expect(existsSync(join(folder, "long-saved.xlsx"))).toBe(false);
+  });
+
   test("writes calculated values: formulas as stored by Excel and as typed, spilled cells, errors as text, dates as numbers", async () => {
     const name = save(
       "formulas & 100%.xlsx",

@@ -30,11 +30,10 @@ async function colourAt(cell: string, fromLeft: number): Promise<string> {
     (element, [left, top]) => {
       const canvas = element as HTMLCanvasElement;
       const scale = canvas.width / canvas.clientWidth;
-      const pixel = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
-      return `#${[...pixel]
-        .slice(0, 3)
-        .map((part) => part.toString(16).padStart(2, "0"))
-        .join("")}`.toUpperCase();
+      const pixel = [...(canvas.getContext("2d")?.getImageData(left * scale, top * scale, 1, 1).data ?? [])];
+      // Where nothing is drawn, the page's white shows through.
+      const colour = pixel[3] === 0 ? [255, 255, 255] : pixel.slice(0, 3);
+      return `#${colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
     },
     [x + fromLeft, y + 4] as const,
   );
@@ -50,7 +49,7 @@ async function hasArrow(cell: string): Promise<boolean> {
       const { data } = canvas.getContext("2d")?.getImageData(left * scale, top * scale, 16 * scale, 14 * scale) ?? {
         data: [],
       };
-      return [...data].some((part, at) => at % 4 !== 3 && part < 200);
+      return [...data].some((part, at) => at % 4 !== 3 && part < 200 && data[at - (at % 4) + 3] !== 0);
     },
     [x + 46, y + 3] as const,
   );
@@ -141,10 +140,12 @@ describe("validations", () => {
     await click("C3");
     await page.keyboard.type("Shut");
     await page.keyboard.press("Enter");
-    await page.getByText("Open or closed.").waitFor();
-    await page.getByRole("button", { name: "OK" }).click();
+    const dialog = page.getByRole("dialog", { name: "Status" });
+    await dialog.getByText("Open or closed.").waitFor();
+    await dialog.getByRole("button", { name: "OK" }).click();
     await workbench.settled();
-    expect((await workbench.values())["Lists"]?.["C3"]).toBeUndefined();
+    await expect.poll(async () => (await workbench.values())["Lists"]?.["C3"]).toBeUndefined();
+    await page.keyboard.press("Escape");
   });
 
   test("of the style Warning ask whether to continue", async () => {
@@ -163,6 +164,55 @@ describe("validations", () => {
       await expect.poll(async () => (await workbench.values())["Lists"]?.["E1"]).toBe(kept);
       await page.keyboard.press("Escape");
     }
+  });
+});
+
+describe("a cell", () => {
+  test("whose date is wider than its column shows a row of #, and the date once there is room", async () => {
+    await workbench.page.evaluate(() => {
+      const own = CanvasRenderingContext2D.prototype.fillText;
+      const drawn: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+        drawn.push(text);
+        own.call(this, text, ...where);
+      };
+    });
+    const setWidth = (pixels: number) =>
+      workbench.pane.evaluate(
+        (width) =>
+          Excel.run(async (context) => {
+            const cell = context.workbook.worksheets.getItem("Lists").getRange("G1");
+            cell.values = [[45_382]];
+            cell.numberFormat = [["dd/mm/yyyy"]];
+            cell.format.columnWidth = width;
+            await context.sync();
+          }),
+        pixels,
+      );
+    const drawn = async () => {
+      const texts = await workbench.page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.splice(0));
+      return { hashes: texts.some((text) => /^#{2,}$/.test(text)), date: texts.includes("31/03/2024") };
+    };
+    await setWidth(200);
+    await expect.poll(drawn).toEqual({ hashes: false, date: true });
+    await setWidth(30);
+    await expect.poll(drawn).toEqual({ hashes: true, date: false });
+    await setWidth(200);
+    await expect.poll(drawn).toEqual({ hashes: false, date: true });
+  });
+
+  test("that its validation does not allow has no mark in its corner, which is a comment's", async () => {
+    await expect.poll(() => hasArrow("F3")).toBe(true);
+    const mark = await grid().evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const { data } = (element as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height) ?? {
+        data: [],
+      };
+      return [...data].some(
+        (red, at) => at % 4 === 0 && red === 0xfe && data[at + 1] === 0x4b && data[at + 2] === 0x4b,
+      );
+    });
+    expect(mark).toBe(false);
   });
 });
 

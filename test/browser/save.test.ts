@@ -73,6 +73,50 @@ describe("saving", () => {
     expect(cells.filter(({ column }) => column === 4)).toHaveLength(holidays?.spill?.rows ?? 0);
   });
 
+  test("what the add-in keeps in the workbook is in the file, and there when it is opened again", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add("kept", { lists: ["List 8", "<&>"] });
+        await context.sync();
+      }),
+    );
+    const { bytes } = await savedFile();
+    expect(touched(WHOLE, bytes)).toEqual([
+      "[Content_Types].xml",
+      "_rels/.rels",
+      "+xl/webextensions/webextension1.xml",
+      "+xl/webextensions/taskpanes.xml",
+      "+xl/webextensions/_rels/taskpanes.xml.rels",
+    ]);
+    await workbench.openWorkbook("Again.xlsx", bytes);
+    const kept = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem("kept").load("value");
+        await context.sync();
+        return setting.value as unknown;
+      }),
+    );
+    expect(kept).toEqual({ lists: ["List 8", "<&>"] });
+    expect((await savedFile()).bytes).toEqual(bytes);
+  });
+
+  test("what cannot be carried into the file is told in one sentence, and nothing is saved", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Summary").getRange("1:1").insert("Down");
+        await context.sync();
+      }),
+    );
+    await expect.poll(state).toBe("● Not saved");
+    await workbench.page.getByRole("button", { name: "Save" }).click();
+    const problem = workbench.page.getByRole("alert");
+    await problem.waitFor();
+    expect(await problem.textContent()).toBe(
+      "Cells were inserted in Summary, which holds a pivot table that cannot be moved here: undo that, save, and do it in Excel.",
+    );
+    expect(await state()).toBe("● Not saved");
+  });
+
   test("an .xlsm keeps its macros and its name", async () => {
     const bytes = wholeWorkbook("with macros");
     await workbench.openWorkbook("Macros.xlsm", bytes);

@@ -251,7 +251,8 @@ describe("custom functions", () => {
     expect(sums.every((sum, index) => sum === index + 2)).toBe(true);
     const { args, batches } = await calls();
     expect(args).toHaveLength(1000);
-    expect(batches).toBeLessThanOrEqual(10);
+    // One by one, each would wait for half a second. How many turns a calculation takes depends on the machine.
+    expect(batches).toBeLessThanOrEqual(100);
   });
 });
 

@@ -4,6 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { KIND_NAMES } from "../../src/domain/inspection/kinds";
+import { STAGE_NAMES } from "../../src/domain/inspection/kinds/stages";
+import { REPORT_BASES } from "../../src/domain/inspection/report-due";
+import { TEAM_BASES } from "../../src/domain/inspection/team";
+import { FRAMEWORK_NAMES } from "../../src/domain/judgement/frameworks";
+import { GRADES, standardWording } from "../../src/domain/judgement/grade";
+import { OVERALL_BASES } from "../../src/domain/judgement/possible";
+import { functionExamples } from "../../src/functions/examples";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
@@ -16,9 +24,27 @@ interface Metadata {
       readonly name: string;
       readonly description?: string;
       readonly optional?: boolean;
+      readonly customEnumId?: string;
     }[];
   }[];
+  readonly enums?: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly name: string; readonly stringValue?: string; readonly tooltip?: string }[];
+  }[];
 }
+
+/** The words that the domain takes, for each choice that Excel offers. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  Framework: FRAMEWORK_NAMES,
+  Grade: [...GRADES.map(standardWording), standardWording("not judged")],
+  Kind: KIND_NAMES,
+  LastJudgement: GRADES.map(standardWording),
+  OverallBasis: OVERALL_BASES,
+  ReportBasis: REPORT_BASES,
+  Stage: STAGE_NAMES,
+  Target: GRADES.map(standardWording),
+  TeamBasis: TEAM_BASES,
+};
 
 /** A test build for a council's server: every difference that a build argument makes is in it. */
 const HOST = "https://tools.example.gov.uk/ready";
@@ -49,6 +75,16 @@ describe("functions.json", () => {
     expect(new Set(associated).size).toBe(associated.length);
   });
 
+  test("has every id once, over all files and whatever its case, as Excel compares them", () => {
+    const ids = metadata.functions.map(({ id }) => id.toUpperCase());
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const names = metadata.functions.map(({ name }) => name.toUpperCase());
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    for (const { name, parameters = [] } of metadata.functions) {
+      expect(new Set(parameters.map((parameter) => parameter.name.toLowerCase())).size, name).toBe(parameters.length);
+    }
+  });
+
   test("names every function as Excel allows: capitals, digits, full stops and underscores, at least three, and no cell", () => {
     for (const { id, name } of metadata.functions) {
       expect(name).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
@@ -72,6 +108,33 @@ describe("functions.json", () => {
     for (const { name, parameters = [] } of metadata.functions) {
       const optional = parameters.map((parameter) => parameter.optional === true);
       expect(optional, name).toEqual([...optional].sort());
+    }
+  });
+
+  test("offers exactly the choices that the rules know, each explained", () => {
+    const enums = metadata.enums ?? [];
+    expect(enums.map(({ id }) => id).sort()).toEqual(Object.keys(CHOICES).sort());
+    for (const { id, values } of enums) {
+      expect(
+        values.map(({ stringValue }) => stringValue),
+        id,
+      ).toEqual(CHOICES[id]);
+      for (const { name, tooltip = "" } of values) expect(tooltip, `${id} ${name}`).toMatch(/\S/);
+    }
+  });
+
+  test("offers choices only to arguments, and every choice to one", () => {
+    const used = metadata.functions.flatMap(({ parameters = [] }) =>
+      parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
+    );
+    expect([...new Set(used)].sort()).toEqual((metadata.enums ?? []).map(({ id }) => id).sort());
+  });
+
+  test("describes no function without an example, and every argument of it is given in one", () => {
+    for (const { name, parameters = [] } of metadata.functions) {
+      const given = functionExamples.filter((example) => example.function === name).map(({ args }) => args.length);
+      expect(given.length, name).toBeGreaterThan(0);
+      expect(Math.max(...given), name).toBe(parameters.length);
     }
   });
 

@@ -17,6 +17,8 @@ which are also their tests. In the examples \`${EMPTY_CELL}\` is an empty cell, 
 - **Working days** are not a Saturday, a Sunday or a bank holiday in England and Wales. They are known for 2012 to 2030.
 - **Errors.** \`#VALUE!\`: what was given is not a date, a grade, a framework, a shape that fits. \`#N/A\`: something needed to
   decide is missing or not known. The sentence stands at the warning sign beside the cell.
+- **Precedents.** What no published inspection departs from is a precedent, not a rule:
+  [all of them, and how far to trust them](precedents.md).
 `;
 
 /** The whole of docs/functions.md. Throws where a function has no examples, or examples no function. */

@@ -4,6 +4,7 @@ import { declaredFunctions } from "../functions/metadata";
 import { declaredModule } from "./declared-module";
 import { formulasPart } from "./formulas-part";
 import { functionsPage, functionsTable } from "./functions-page";
+import { precedentsPage } from "./precedents-page";
 
 /** A file that is made from the source and checked in. */
 export interface GeneratedFile {
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const files: readonly GeneratedFile[] = [
     { path: "src/functions/declared.ts", text: declaredModule(metadata) },
     { path: "docs/functions.md", text: functionsPage(metadata) },
+    { path: "docs/precedents.md", text: precedentsPage() },
     { path: "README.md", text: between("README.md", "functions", functionsTable(metadata)) },
     { path: "docs/workbench.md", text: between("docs/workbench.md", "formulas", formulasPart()) },
   ];

@@ -7,7 +7,7 @@ import { FRAMEWORKS } from "./frameworks";
 /** Councils judged inadequate under SIF were inspected again under SIF for a while after ILACS had begun. */
 export type Occasion = "programme" | "re-inspection of an inadequate council";
 
-const LAST_SIF_RE_INSPECTION = dayOf(2018, 6, 30);
+export const LAST_SIF_RE_INSPECTION = dayOf(2018, 6, 30);
 
 /** The framework that an inspection starting on a day follows. */
 export function frameworkOn(day: Day, occasion: Occasion): Answer<FrameworkName | "Before SIF"> {

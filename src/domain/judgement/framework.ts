@@ -33,6 +33,8 @@ export interface Exclusion {
   readonly source: Source | null;
   /** The overall grades that these judgements shut out. */
   readonly shutsOut: (pattern: Pattern) => readonly Grade[];
+  /** The judgements that would have to be better, where it shuts something out because of them. */
+  readonly limiting?: (pattern: Pattern) => readonly Judgement[];
   /** Whether a published inspection puts it to the test; unless given, every one in which it shuts something out does. */
   readonly testedBy?: (pattern: Pattern, overall: Grade) => boolean;
 }
@@ -61,6 +63,15 @@ export function shutsOutAllBut(...grades: readonly Grade[]): readonly Grade[] {
 /** The grades given to some judgements; those not judged are left out. */
 export function gradesOf(pattern: Pattern, judgements: readonly Judgement[]): Grade[] {
   return judgements.map((judgement) => pattern[judgement] ?? "not judged").filter(isGrade);
+}
+
+/** Those of some judgements that were given one of these grades. */
+export function judgementsGiven(
+  pattern: Pattern,
+  judgements: readonly Judgement[],
+  ...grades: readonly Judged[]
+): readonly Judgement[] {
+  return judgements.filter((judgement) => grades.includes(pattern[judgement] ?? "not judged"));
 }
 
 /** Good or outstanding. */

@@ -1,7 +1,14 @@
-import { answer, notValid, type Answer, type Problem } from "../answer";
-import { JUDGEMENTS, type Framework, type FrameworkName } from "./framework";
+import { answer, type Answer, type Problem } from "../answer";
+import type { FrameworkName } from "./framework";
 import { frameworkNamed } from "./frameworks";
-import { consider, inspectionsThatFit, type Considered, type Judgements, type OverallBasis } from "./possible";
+import {
+  consider,
+  inspectionsThatFit,
+  judgementNotIn,
+  type Considered,
+  type Judgements,
+  type OverallBasis,
+} from "./possible";
 import { basisOf, clause, reason, shownGrades, sourcesOf } from "./reason";
 
 /**
@@ -49,15 +56,4 @@ function answered<V>(value: V, considered: Considered, judgements: Judgements, b
       return { times, of: fitting.length, says: `${times} of ${fitting.length} such inspections were judged so` };
     },
   });
-}
-
-function judgementNotIn({ name, judgements: own }: Framework, given: Judgements): Problem | null {
-  const stray = JUDGEMENTS.find((judgement) => !own.includes(judgement) && given[judgement] !== "not known");
-  if (stray === undefined) return null;
-  return stray === "adoption"
-    ? notValid(`${name} has no judgement of adoption, only SIF has; leave it empty.`, stray)
-    : notValid(
-        `${name} has no separate judgement of care leavers, they are part of children in care; leave it empty.`,
-        stray,
-      );
 }

@@ -1,4 +1,5 @@
-import { type Exclusion, type Framework, type Judgement, type Pattern } from "./framework";
+import { notValid, type Problem } from "../answer";
+import { JUDGEMENTS, type Exclusion, type Framework, type Judgement, type Pattern } from "./framework";
 import { GRADES, type Grade, type Judged } from "./grade";
 import { publishedInspections, type PublishedInspection } from "./inspections";
 
@@ -6,7 +7,9 @@ import { publishedInspections, type PublishedInspection } from "./inspections";
 export type Judgements = Readonly<Record<Judgement, readonly Judged[] | "not known">>;
 
 /** Precedents use both rules and precedents; rules only the frameworks' own words. */
-export type OverallBasis = "precedents" | "rules";
+export const OVERALL_BASES = ["precedents", "rules"] as const;
+
+export type OverallBasis = (typeof OVERALL_BASES)[number];
 
 /** Everything that can be said of the overall grade while some judgements are open. */
 export interface Considered {
@@ -38,7 +41,7 @@ function considerAfresh(framework: Framework, judgements: Judgements, basis: Ove
     return { framework, possible: [], deciding: [framework.notReported], byRuleAlone: true };
   }
   const patterns = patternsOf(framework, judgements);
-  const rules = framework.exclusions.filter((exclusion) => exclusion.basis === "rule");
+  const rules = exclusionsBy("rules", framework);
   const possibleByRule = possibleIn(patterns, rules);
   const byRuleAlone = possibleByRule.length === 1;
   if (byRuleAlone || basis === "rules") {
@@ -54,7 +57,7 @@ function considerAfresh(framework: Framework, judgements: Judgements, basis: Ove
 }
 
 /** Every way in which the open judgements may still turn out. */
-function patternsOf({ judgements: own }: Framework, judgements: Judgements): readonly Pattern[] {
+export function patternsOf({ judgements: own }: Framework, judgements: Judgements): readonly Pattern[] {
   return own.reduce<readonly Pattern[]>(
     (patterns, judgement) => {
       const given = judgements[judgement];
@@ -63,6 +66,24 @@ function patternsOf({ judgements: own }: Framework, judgements: Judgements): rea
     },
     [{}],
   );
+}
+
+const possibleByPattern = new Map<string, readonly Grade[]>();
+
+/** The grades that nothing shuts out where every judgement is known, best first; remembered, since there are few patterns. */
+export function possibleFor(framework: Framework, pattern: Pattern, basis: OverallBasis): readonly Grade[] {
+  let key = `${framework.name} ${basis} `;
+  for (const judgement of framework.judgements) key += (pattern[judgement] ?? "not judged").charAt(0);
+  const known = possibleByPattern.get(key);
+  if (known !== undefined) return known;
+  const possible = possibleIn([pattern], exclusionsBy(basis, framework));
+  possibleByPattern.set(key, possible);
+  return possible;
+}
+
+/** What may shut out grades under a framework, by one basis. */
+export function exclusionsBy(basis: OverallBasis, { exclusions }: Framework): readonly Exclusion[] {
+  return basis === "rules" ? exclusions.filter((exclusion) => exclusion.basis === "rule") : exclusions;
 }
 
 function possibleIn(patterns: readonly Pattern[], exclusions: readonly Exclusion[]): readonly Grade[] {
@@ -132,4 +153,16 @@ export function inspectionsThatFit(
         return expected === "not known" || expected.includes(pattern[judgement] ?? "not judged");
       }),
   );
+}
+
+/** A judgement that was given although the framework does not have it. */
+export function judgementNotIn({ name, judgements: own }: Framework, given: Judgements): Problem | null {
+  const stray = JUDGEMENTS.find((judgement) => !own.includes(judgement) && given[judgement] !== "not known");
+  if (stray === undefined) return null;
+  return stray === "adoption"
+    ? notValid(`${name} has no judgement of adoption, only SIF has; leave it empty.`, stray)
+    : notValid(
+        `${name} has no separate judgement of care leavers, they are part of children in care; leave it empty.`,
+        stray,
+      );
 }

@@ -1,5 +1,8 @@
 import type { Exclusion } from "./framework";
-import { publishedInspections } from "./inspections";
+import { publishedInspections, type PublishedInspection } from "./inspections";
+
+/** So many inspections have to stand behind a precedent. */
+export const ENOUGH_FOR_A_PRECEDENT = 20;
 
 /** How many published inspections put a rule or precedent to the test, and in how many it held. */
 export interface Standing {
@@ -18,16 +21,19 @@ export function standingOf(exclusion: Exclusion): Standing {
   return standing;
 }
 
-function count({ frameworks, shutsOut, testedBy }: Exclusion): Standing {
-  let of = 0;
-  let held = 0;
-  for (const { framework, pattern, overall } of publishedInspections) {
-    if (!frameworks.includes(framework)) continue;
-    const out = shutsOut(pattern);
-    const tests = overall !== "not reported" && testedBy !== undefined ? testedBy(pattern, overall) : out.length > 0;
-    if (!tests) continue;
-    of += 1;
-    if (overall === "not reported" || !out.includes(overall)) held += 1;
-  }
-  return { of, held };
+function count(exclusion: Exclusion): Standing {
+  const tests = publishedInspections.flatMap((inspection) => testIn(inspection, exclusion) ?? []);
+  return { of: tests.length, held: tests.filter((test) => test === "held").length };
+}
+
+/** Whether an inspection puts a rule or precedent to the test, and whether it held. */
+export function testIn(
+  { framework, pattern, overall }: PublishedInspection,
+  { frameworks, shutsOut, testedBy }: Exclusion,
+): "held" | "failed" | null {
+  if (!frameworks.includes(framework)) return null;
+  const out = shutsOut(pattern);
+  const isTest = overall !== "not reported" && testedBy !== undefined ? testedBy(pattern, overall) : out.length > 0;
+  if (!isTest) return null;
+  return overall === "not reported" || !out.includes(overall) ? "held" : "failed";
 }

@@ -26,8 +26,9 @@ const OPENINGS: Readonly<Record<Basis, string>> = {
 
 /** One sentence: what decides, how many published inspections stand behind it, how many had this pattern, and the source. */
 export function reason(considered: Considered, judgements: Judgements, basis: OverallBasis): string {
-  const sources = sourcesOf(considered.deciding).map(({ shown }) => shown);
-  const cited = sources.length === 0 ? publishedReports.shown : sources.join("; ");
+  const cited = sourcesOf(considered.deciding)
+    .map(({ shown }) => shown)
+    .join("; ");
   const counted = patternCount(considered.framework, judgements);
   return `${OPENINGS[basisOf(considered)]} ${shownGrades(considered)}, because ${because(considered, basis)}; ${counted} (${cited}).`;
 }
@@ -46,7 +47,9 @@ export function clause(exclusion: Exclusion): string {
   return `${exclusion.says} (${held} of ${of} published inspections)`;
 }
 
+/** Where nothing decides, the published reports are what shows it. */
 export function sourcesOf(deciding: readonly Exclusion[]): readonly Source[] {
+  if (deciding.length === 0) return [publishedReports];
   return [...new Set(deciding.map(({ source }) => source ?? publishedReports))];
 }
 

@@ -52,26 +52,26 @@ async function allSheets(context: Excel.RequestContext): Promise<readonly Sheet[
 
 /** Excel looks for formulas itself, except on protected sheets, of which every used cell is read. */
 async function formulaBlocks(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<readonly Block[]> {
-  const open = sheets
+  const unlocked = sheets
     .filter(({ isProtected }) => !isProtected)
     .map((sheet) => ({
       sheet,
       special: sheet.worksheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas),
     }));
-  const closed = sheets
+  const locked = sheets
     .filter(({ isProtected }) => isProtected)
     .map((sheet) => ({ sheet, used: sheet.worksheet.getUsedRangeOrNullObject(true) }));
-  for (const { special } of open) special.load("address");
-  for (const { used } of closed) used.load("rowIndex,columnIndex,rowCount,columnCount");
+  for (const { special } of unlocked) special.load("address");
+  for (const { used } of locked) used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  const areas = open
+  const areas = unlocked
     .filter(({ special }) => !special.isNullObject)
     .map(({ sheet, special }) => ({ sheet, ranges: special.areas }));
   for (const { ranges } of areas) ranges.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
   return [
     ...areas.flatMap(({ sheet, ranges }) => ranges.items.map((range) => blockOf(sheet, range))),
-    ...closed.filter(({ used }) => !used.isNullObject).map(({ sheet, used }) => blockOf(sheet, used)),
+    ...locked.filter(({ used }) => !used.isNullObject).map(({ sheet, used }) => blockOf(sheet, used)),
   ];
 }
 

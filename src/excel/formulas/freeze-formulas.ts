@@ -15,8 +15,8 @@ export interface Frozen {
 export async function freezeFormulas(isWanted: IsWanted): Promise<Outcome<Frozen>> {
   const frozen = await inExcel(async (context): Promise<Frozen | "too many"> => {
     const found = await findFormulas(context, isWanted);
-    const open = found.filter(({ isProtected }) => !isProtected);
-    const extents = await extentsOf(context, open);
+    const unlocked = found.filter(({ isProtected }) => !isProtected);
+    const extents = await extentsOf(context, unlocked);
     const formulas = await withFingerprints(context, extents);
     const isNew = (old: FrozenFormula): boolean => !formulas.some((one) => isSamePlace(one, old));
     const record = { version: 1, formulas: [...(await frozenIn(context)).filter(isNew), ...formulas] };

@@ -14,9 +14,9 @@ export async function rewriteFormulas(
 ): Promise<Outcome<Rewritten>> {
   return inExcel(async (context) => {
     const found = await findFormulas(context, isWanted);
-    const open = found.filter(({ isProtected }) => !isProtected);
-    for (const batch of inBatches(open)) await rewriteBatch(context, batch, written);
-    return { cells: open.length, leftAlone: countBySheet(found.filter(({ isProtected }) => isProtected)) };
+    const unlocked = found.filter(({ isProtected }) => !isProtected);
+    for (const batch of inBatches(unlocked)) await rewriteBatch(context, batch, written);
+    return { cells: unlocked.length, leftAlone: countBySheet(found.filter(({ isProtected }) => isProtected)) };
   });
 }
 

@@ -1,11 +1,48 @@
 import type { Table } from "../answers";
 import type { Answers, CellOutcome } from "../each";
-import * as annexA from "./annex-a";
-import * as audits from "./audits";
-import * as calendar from "./calendar";
-import * as expectations from "./expectations";
-import * as inspections from "./inspections";
-import * as judgement from "./judgement";
+import {
+  annexACleanAnswer,
+  annexACodeAnswers,
+  assessmentDueAnswers,
+  careReviewDueAnswers,
+  conferenceDueAnswers,
+  planReviewDueAnswers,
+} from "./annex-a";
+import { auditMixAnswer, caseSampleAnswer } from "./audits";
+import {
+  ageAtAnswers,
+  bankHolidaysAnswer,
+  dataFromAnswers,
+  workingDayAfterAnswers,
+  workingDaysBetweenAnswers,
+} from "./calendar";
+import {
+  casesExaminedAnswer,
+  focusedVisitsLeftAnswers,
+  inspectionTeamAnswer,
+  ofstedActivityAnswer,
+} from "./expectations";
+import {
+  actionPlanDueAnswers,
+  frameworkOnAnswers,
+  inspectionCalendarAnswer,
+  inspectionWindowAnswers,
+  monitoringVisitsAnswer,
+  reinspectionWindowAnswers,
+  reportDueAnswers,
+  stageDueAnswers,
+} from "./inspections";
+import {
+  changesNeededAnswer,
+  gradeAnswers,
+  gradeRankAnswers,
+  judgementReasonAnswers,
+  likeInspectionsAnswer,
+  limitedByAnswers,
+  nextInspectionAnswers,
+  overallJudgementAnswers,
+  type WithBasis,
+} from "./judgement";
 
 /** Takes its arguments in the order of the cell, as Excel hands them over. */
 export type AnsweringFunction = (...args: unknown[]) => Answers<string | number> | CellOutcome<Table>;
@@ -15,44 +52,43 @@ export type AnsweringFunction = (...args: unknown[]) => Answers<string | number>
  * that stands here is explained without anything more.
  */
 export const answering = {
-  GRADE: judgement.gradeAnswers,
-  GRADE_RANK: judgement.gradeRankAnswers,
-  OVERALL_JUDGEMENT: sideBySide(judgement.overallJudgementAnswers),
-  JUDGEMENT_REASON: sideBySide(judgement.judgementReasonAnswers),
-
-  WORKING_DAY_AFTER: calendar.workingDayAfterAnswers,
-  WORKING_DAYS_BETWEEN: calendar.workingDaysBetweenAnswers,
-  BANK_HOLIDAYS: calendar.bankHolidaysAnswer,
-  AGE_AT: calendar.ageAtAnswers,
-  DATA_FROM: calendar.dataFromAnswers,
-
-  FRAMEWORK_ON: inspections.frameworkOnAnswers,
-  REPORT_DUE: inspections.reportDueAnswers,
-  STAGE_DUE: inspections.stageDueAnswers,
-  ACTION_PLAN_DUE: inspections.actionPlanDueAnswers,
-  REINSPECTION_WINDOW: inspections.reinspectionWindowAnswers,
-  INSPECTION_WINDOW: inspections.inspectionWindowAnswers,
-  MONITORING_VISITS: inspections.monitoringVisitsAnswer,
-  INSPECTION_CALENDAR: inspections.inspectionCalendarAnswer,
-  OFSTED_ACTIVITY: expectations.ofstedActivityAnswer,
-  FOCUSED_VISITS_LEFT: expectations.focusedVisitsLeftAnswers,
-  INSPECTION_TEAM: expectations.inspectionTeamAnswer,
-  CASES_EXAMINED: expectations.casesExaminedAnswer,
-
-  AUDIT_MIX: audits.auditMixAnswer,
-  CASE_SAMPLE: (ids: unknown, size: unknown, seed: unknown, strata: unknown, quotas: unknown) =>
-    audits.caseSampleAnswer({ ids, size, seed, strata, quotas }),
-
-  ANNEXA_CLEAN: annexA.annexACleanAnswer,
-  ANNEXA_CODE: annexA.annexACodeAnswers,
-  ASSESSMENT_DUE: annexA.assessmentDueAnswers,
-  CONFERENCE_DUE: annexA.conferenceDueAnswers,
-  PLAN_REVIEW_DUE: annexA.planReviewDueAnswers,
-  CARE_REVIEW_DUE: annexA.careReviewDueAnswers,
+  GRADE: gradeAnswers,
+  GRADE_RANK: gradeRankAnswers,
+  OVERALL_JUDGEMENT: withBasis(overallJudgementAnswers),
+  JUDGEMENT_REASON: withBasis(judgementReasonAnswers),
+  LIMITED_BY: withBasis(limitedByAnswers),
+  LIKE_INSPECTIONS: likeInspections,
+  CHANGES_NEEDED: changesNeeded,
+  NEXT_INSPECTION: nextInspection,
+  WORKING_DAY_AFTER: workingDayAfterAnswers,
+  WORKING_DAYS_BETWEEN: workingDaysBetweenAnswers,
+  BANK_HOLIDAYS: bankHolidaysAnswer,
+  AGE_AT: ageAtAnswers,
+  DATA_FROM: dataFromAnswers,
+  FRAMEWORK_ON: frameworkOnAnswers,
+  REPORT_DUE: reportDueAnswers,
+  STAGE_DUE: stageDueAnswers,
+  ACTION_PLAN_DUE: actionPlanDueAnswers,
+  REINSPECTION_WINDOW: reinspectionWindowAnswers,
+  INSPECTION_WINDOW: inspectionWindowAnswers,
+  MONITORING_VISITS: monitoringVisitsAnswer,
+  INSPECTION_CALENDAR: inspectionCalendarAnswer,
+  OFSTED_ACTIVITY: ofstedActivityAnswer,
+  FOCUSED_VISITS_LEFT: focusedVisitsLeftAnswers,
+  INSPECTION_TEAM: inspectionTeamAnswer,
+  CASES_EXAMINED: casesExaminedAnswer,
+  AUDIT_MIX: auditMixAnswer,
+  CASE_SAMPLE: caseSample,
+  ANNEXA_CLEAN: annexACleanAnswer,
+  ANNEXA_CODE: annexACodeAnswers,
+  ASSESSMENT_DUE: assessmentDueAnswers,
+  CONFERENCE_DUE: conferenceDueAnswers,
+  PLAN_REVIEW_DUE: planReviewDueAnswers,
+  CARE_REVIEW_DUE: careReviewDueAnswers,
 } satisfies Readonly<Record<string, AnsweringFunction>>;
 
 /** In a cell the judgements of an inspection stand side by side; the code behind knows them by name. */
-function sideBySide<A>(answersFor: (args: judgement.JudgementArguments) => A) {
+function withBasis<A>(answersFor: (args: WithBasis) => A) {
   return (
     framework: unknown,
     help_and_protection: unknown,
@@ -62,4 +98,53 @@ function sideBySide<A>(answersFor: (args: judgement.JudgementArguments) => A) {
     adoption: unknown,
     basis: unknown,
   ): A => answersFor({ framework, help_and_protection, children_in_care, leadership, care_leavers, adoption, basis });
+}
+
+function likeInspections(
+  framework: unknown,
+  help_and_protection: unknown,
+  children_in_care: unknown,
+  leadership: unknown,
+  care_leavers: unknown,
+  adoption: unknown,
+): CellOutcome<Table> {
+  return likeInspectionsAnswer({
+    framework,
+    help_and_protection,
+    children_in_care,
+    leadership,
+    care_leavers,
+    adoption,
+  });
+}
+
+function changesNeeded(
+  framework: unknown,
+  target: unknown,
+  help_and_protection: unknown,
+  children_in_care: unknown,
+  leadership: unknown,
+  care_leavers: unknown,
+  adoption: unknown,
+  basis: unknown,
+): CellOutcome<Table> {
+  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
+  return changesNeededAnswer({ framework, target, ...judgements, basis });
+}
+
+function nextInspection(
+  framework: unknown,
+  help_and_protection: unknown,
+  children_in_care: unknown,
+  leadership: unknown,
+  care_leavers: unknown,
+  adoption: unknown,
+  as_at: unknown,
+): Answers<string> {
+  const judgements = { help_and_protection, children_in_care, leadership, care_leavers, adoption };
+  return nextInspectionAnswers({ framework, ...judgements, as_at });
+}
+
+function caseSample(ids: unknown, size: unknown, seed: unknown, strata: unknown, quotas: unknown): CellOutcome<Table> {
+  return caseSampleAnswer({ ids, size, seed, strata, quotas });
 }

@@ -10,12 +10,18 @@ import {
   type Judged,
 } from "../../domain/judgement/grade";
 import { judgementReason, overallJudgement } from "../../domain/judgement/overall";
-import type { Judgements, OverallBasis } from "../../domain/judgement/possible";
+import { changesNeeded } from "../../domain/judgement/changes-needed";
+import { likeInspections } from "../../domain/judgement/like-inspections";
+import { limitedBy } from "../../domain/judgement/limited-by";
+import { nextInspection } from "../../domain/judgement/next-inspection";
+import { OVERALL_BASES, type Judgements, type OverallBasis } from "../../domain/judgement/possible";
 import { listed } from "../../domain/reading/read-choice";
 import { readGrade } from "../../domain/reading/read-grade";
 import { barkingAndDagenham } from "../../domain/source";
-import { asChoice, given, optional, passingErrors, type Reader } from "../arguments";
-import { each, type Answers } from "../each";
+import type { Table } from "../answers";
+import { asChoice, asDay, given, optional, passingErrors, type Reader } from "../arguments";
+import { each, once, type Answers, type CellOutcome, type Each } from "../each";
+import { asTable, changesTable, inspectionsTable } from "./judgement-tables";
 
 const scale = barkingAndDagenham("2.5");
 
@@ -56,7 +62,7 @@ const asOneGrade: Reader<GradeWord> = passingErrors((cell) => {
     : notKnown("these are several grades; give the one that was decided.");
 });
 
-/** Arguments of the functions that answer for all judgements of an inspection at once, in the order of the function book. */
+/** Arguments of the functions that look at all judgements of an inspection at once, in the order of the help. */
 export interface JudgementArguments {
   readonly framework: unknown;
   readonly help_and_protection: unknown;
@@ -64,36 +70,71 @@ export interface JudgementArguments {
   readonly leadership: unknown;
   readonly care_leavers: unknown;
   readonly adoption: unknown;
-  readonly basis: unknown;
 }
 
-export function overallJudgementAnswers(args: JudgementArguments): Answers<string> {
+export type WithBasis = JudgementArguments & { readonly basis: unknown };
+
+export function overallJudgementAnswers(args: WithBasis): Answers<string> {
   return eachInspection(args, overallJudgement);
 }
 
-export function judgementReasonAnswers(args: JudgementArguments): Answers<string> {
+export function judgementReasonAnswers(args: WithBasis): Answers<string> {
   return eachInspection(args, judgementReason);
 }
 
-const OVERALL_BASES: readonly OverallBasis[] = ["precedents", "rules"];
+export function limitedByAnswers(args: WithBasis): Answers<string> {
+  return eachInspection(args, limitedBy);
+}
+
+export function nextInspectionAnswers(args: JudgementArguments & { readonly as_at: unknown }): Answers<string> {
+  return each(
+    { ...judgementReaders(args), as_at: { given: given("as_at", args.as_at), reader: optional(asDay) } },
+    ({ framework, as_at, ...judgements }) => nextInspection(framework, judgements, as_at),
+  );
+}
+
+export function likeInspectionsAnswer(args: JudgementArguments): CellOutcome<Table> {
+  return once(judgementReaders(args), ({ framework, ...judgements }) =>
+    asTable(likeInspections(framework, judgements), (inspections) => inspectionsTable(inspections, framework)),
+  );
+}
+
+export function changesNeededAnswer(args: WithBasis & { readonly target: unknown }): CellOutcome<Table> {
+  const { framework: named, ...readers } = judgementReaders(args);
+  const target = { given: given("target", args.target), reader: asOneGrade };
+  return once(
+    { framework: named, target, ...readers, basis: basisReader(args.basis) },
+    ({ framework, target: aim, basis = "precedents", ...judgements }) =>
+      asTable(changesNeeded(framework, judgedFrom(aim), judgements, basis), (needed) =>
+        changesTable(needed, framework),
+      ),
+  );
+}
 
 function eachInspection(
-  args: JudgementArguments,
+  args: WithBasis,
   answerOne: (framework: FrameworkName, judgements: Judgements, basis: OverallBasis) => Outcome<string>,
 ): Answers<string> {
-  const judgement = (name: Judgement) => ({ given: given(name, args[name]), reader: asJudgement });
   return each(
-    {
-      framework: { given: given("framework", args.framework), reader: asFramework },
-      help_and_protection: judgement("help_and_protection"),
-      children_in_care: judgement("children_in_care"),
-      leadership: judgement("leadership"),
-      care_leavers: judgement("care_leavers"),
-      adoption: judgement("adoption"),
-      basis: { given: given("basis", args.basis), reader: optional(asChoice(OVERALL_BASES)) },
-    },
+    { ...judgementReaders(args), basis: basisReader(args.basis) },
     ({ framework, basis = "precedents", ...judgements }) => answerOne(framework, judgements, basis),
   );
+}
+
+function basisReader(basis: unknown): Each<OverallBasis | undefined> {
+  return { given: given("basis", basis), reader: optional(asChoice(OVERALL_BASES)) };
+}
+
+function judgementReaders(args: JudgementArguments) {
+  const judgement = (name: Judgement) => ({ given: given(name, args[name]), reader: asJudgement });
+  return {
+    framework: { given: given("framework", args.framework), reader: asFramework },
+    help_and_protection: judgement("help_and_protection"),
+    children_in_care: judgement("children_in_care"),
+    leadership: judgement("leadership"),
+    care_leavers: judgement("care_leavers"),
+    adoption: judgement("adoption"),
+  };
 }
 
 /** A blank judgement is not known yet, and so is an overall grade that was not reported. */

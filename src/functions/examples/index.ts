@@ -4,13 +4,14 @@ import { calendarExamples } from "./calendar";
 import { written, type FunctionExample, type FunctionExamples } from "./example";
 import { expectationExamples } from "./expectations";
 import { inspectionExamples } from "./inspections";
-import { judgementExamples } from "./judgement";
+import { judgementExamples, nextInspectionExamples } from "./judgement";
 
 /** Every function with its title, sources and examples, in the order of the help. */
 export const describedFunctions: readonly FunctionExamples[] = [
   ...judgementExamples,
   ...calendarExamples,
   ...inspectionExamples,
+  nextInspectionExamples,
   ...expectationExamples,
   ...auditExamples,
   ...annexAExamples,

@@ -127,6 +127,23 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
   });
 }
 
+/** A formula whose references all move along when it is copied. */
+export function formulaWithoutAnchors(formula: string): string {
+  return withReferences(formula, (range) => ({ ...range, $top: false, $left: false, $bottom: false, $right: false }));
+}
+
+/** A formula after a sheet was deleted: its references to cells of that sheet are `#REF!`. */
+export function formulaWithoutSheet(formula: string, sheetName: string): string {
+  const gone = sheetName.toLowerCase();
+  return tokenize(formula, { mergeRefs: true, withLocation: false })
+    .map(({ type, value }) => {
+      if (type !== tokenTypes.REF_RANGE && type !== tokenTypes.REF_BEAM) return value;
+      const context = parseA1Ref(value)?.context ?? [];
+      return context.length === 1 && context[0]?.toLowerCase() === gone ? "#REF!" : value;
+    })
+    .join("");
+}
+
 /** A formula with its references to cells changed one by one; `sheet` is `null` where a reference names none. */
 function withReferences(
   formula: string,

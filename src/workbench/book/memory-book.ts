@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import type { Book, BookEvent, CellInput, NameInfo, SheetInfo, StyleChange } from "./book";
 import type { SheetId } from "./sheet-id";
 import { BookError } from "./book";
-import { type CellShift, shiftedFormula } from "./cell-shift";
+import { type CellShift, formulaWithoutSheet, shiftedFormula } from "./cell-shift";
 import { CellError, type CellValue } from "./cell-value";
 import type { DirectArgument } from "./direct-call";
 import { parseDirectCall } from "./direct-call";
@@ -149,7 +149,7 @@ export class MemoryBook implements Book {
     sheet.name = name;
     this.#names = this.#names.map((item) => ({ ...item, formula: renameSheetInFormula(item.formula, old, name) }));
     this.#sheets.forEach((each) => each.rewordFormulas((formula) => renameSheetInFormula(formula, old, name)));
-    this.#followers().forEach((part) => part.renameSheet?.((formula) => renameSheetInFormula(formula, old, name)));
+    this.#followers().forEach((part) => part.rewordFormulas?.((formula) => renameSheetInFormula(formula, old, name)));
     this.#emit({ kind: "sheet-renamed", sheetId: id });
   }
 
@@ -169,7 +169,12 @@ export class MemoryBook implements Book {
     }
     this.#followers().forEach((part) => part.forgetSheet?.(id));
     this.#sheets = others;
-    this.#names = this.#names.filter(({ sheetId }) => sheetId !== id);
+    const without = (formula: string): string => formulaWithoutSheet(formula, sheet.name);
+    this.#names = this.#names
+      .filter(({ sheetId }) => sheetId !== id)
+      .map((item) => ({ ...item, formula: without(item.formula) }));
+    others.forEach((each) => each.rewordFormulas(without));
+    this.#followers().forEach((part) => part.rewordFormulas?.(without));
     this.#emit({ kind: "sheet-deleted", sheetId: id });
   }
 

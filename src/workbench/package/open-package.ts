@@ -66,6 +66,7 @@ function aboutCompoundFile(name: string, bytes: Uint8Array): string {
 
 function unzip(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
   let unpacked = 0;
+  const seen = new Set<string>();
   try {
     return unzipSync(bytes, {
       filter: (entry) => {
@@ -75,6 +76,13 @@ function unzip(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
             `${name} would unpack to more than 1.5 GB: make a smaller workbook of what you need.`,
           );
         }
+        // Programs differ in which of the two they read, so that what one checks another may never see.
+        if (seen.has(lookUpKey(entry.name))) {
+          throw new UnreadableWorkbook(
+            `${name} is damaged: it holds its part ${entry.name} twice; fetch it again from where it came.`,
+          );
+        }
+        seen.add(lookUpKey(entry.name));
         return true;
       },
     });

@@ -4,8 +4,24 @@ import { attribute, childElements, Edits, insertAtEnd, openingTag, prefixOf, roo
 import { changedZip } from "./zip-file";
 
 const CONTENT_TYPES = "[Content_Types].xml";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+/** The names of the format's flavours for the same things (ECMA-376 part 1 and part 4). */
+const TRANSITIONAL = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  office: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  customProperties: "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+  propertyValues: "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+  customPropertiesKind: "custom-properties",
+  programPropertiesKind: "extended-properties",
+} as const;
+const STRICT: Readonly<Record<keyof typeof TRANSITIONAL, string>> = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  office: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  customProperties: "http://purl.oclc.org/ooxml/officeDocument/customProperties",
+  propertyValues: "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes",
+  customPropertiesKind: "customProperties",
+  programPropertiesKind: "extendedProperties",
+};
 
 /** What is to be different in a package; everything that is not named here stays as it is, to the byte. */
 export class PackageChanges {
@@ -76,7 +92,7 @@ export class PackageChanges {
     const folder = from.slice(0, from.lastIndexOf("/") + 1);
     const written = mode === "outside" ? target : relativePath(folder, target);
     const outside = mode === "outside" ? ' TargetMode="External"' : "";
-    const type = kind.includes("/") ? kind : `${this.isStrict ? STRICT_OFFICE : OFFICE}/${kind}`;
+    const type = kind.includes("/") ? kind : `${this.names.office}/${kind}`;
     const edits = new Edits(text);
     insertAtEnd(
       edits,
@@ -105,9 +121,10 @@ export class PackageChanges {
     return `${before}${number}${after}`;
   }
 
-  /** The strict flavour has names of its own for everything. */
-  get isStrict(): boolean {
-    return relationshipsTypesOf(this.file).some((type) => type.startsWith(STRICT_OFFICE));
+  /** Of the flavour that the file is in, for what is added to it. */
+  get names(): Readonly<Record<keyof typeof TRANSITIONAL, string>> {
+    const isStrict = relationshipsOf(this.file, "").some(({ type }) => type.startsWith(STRICT.office));
+    return isStrict ? STRICT : TRANSITIONAL;
   }
 
   /** What the package will hold, to be read without packing it first. */
@@ -165,10 +182,6 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-function relationshipsTypesOf(file: WorkbookPackage): readonly string[] {
-  return relationshipsOf(file, "").map(({ type }) => type);
-}
 
 function relationshipsPath(path: string): string {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);

@@ -5,7 +5,8 @@ import type { XmlElement } from "./xml";
 
 /** The custom document properties of a file, by name. Dates stay as they are written. */
 export function readProperties(file: WorkbookPackage): ReadonlyMap<string, string | number | boolean> {
-  const part = relatedPart(file, "", "custom-properties");
+  // The strict flavour has a word of its own.
+  const part = relatedPart(file, "", "custom-properties") ?? relatedPart(file, "", "customProperties");
   const properties = part ? childrenNamed(readXmlTree(part), "property") : [];
   return new Map(properties.map((property) => [unescaped(property.attributes["name"] ?? ""), valueOf(property)]));
 }

@@ -54,20 +54,37 @@ export function readPackage(file: WorkbookPackage, addIn?: string): WorkbookMode
   if (sheets.length === 0) {
     throw new UnreadableWorkbook(`${file.name} has no worksheet: choose a workbook with at least one.`);
   }
+  const names = readNames(
+    root,
+    entries.map((entry) => entry.name),
+  );
+  refuseTwice(part, "sheet", entries);
+  refuseTwice(part, "name", names);
   return {
     name: file.name,
     date1904,
     styles,
     sheets,
-    names: readNames(
-      root,
-      entries.map((entry) => entry.name),
-    ),
+    names,
     tables,
     properties: readProperties(file),
     ...(addIn === undefined ? {} : { settings: readSettings(file, addIn) }),
     ...(accents.length ? { accents } : {}),
   };
+}
+
+/** Excel opens no such file as it is: what refers to the one or the other by its name could not be told apart. */
+function refuseTwice(
+  part: Part,
+  what: string,
+  all: readonly { readonly name: string; readonly sheet?: string | null }[],
+): void {
+  const seen = new Set<string>();
+  for (const { name, sheet } of all) {
+    const key = JSON.stringify([name.toLowerCase(), sheet]);
+    if (seen.has(key)) throw damaged(part, `has the ${what} ${name} twice`);
+    seen.add(key);
+  }
 }
 
 /** Where a theme's accent colours stand among its colours. */

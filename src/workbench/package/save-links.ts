@@ -5,9 +5,6 @@ import { isSame } from "./save-around";
 import { SheetLayout } from "./save-sheet";
 import { attribute, childElements, Edits, escapedAttribute, openingTag, outer } from "./xml-text";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-
 /** A sheet's part gets its links as they are now; those that are unchanged stay to the letter. */
 export function saveLinks(
   changes: PackageChanges,
@@ -26,7 +23,6 @@ export function saveLinks(
       outer(text, element),
     ]),
   );
-  const office = changes.isStrict ? STRICT_OFFICE : OFFICE;
   const written = now.map((link) => {
     const reference = areaReference(link.area);
     const existing = elements.get(reference);
@@ -34,7 +30,7 @@ export function saveLinks(
     const id =
       link.address === undefined
         ? ""
-        : ` xmlns:r="${office}" r:id="${changes.relate(path, "hyperlink", link.address, "outside")}"`;
+        : ` xmlns:r="${changes.names.office}" r:id="${changes.relate(path, "hyperlink", link.address, "outside")}"`;
     const place = link.place === undefined ? "" : ` location="${escapedAttribute(link.place)}"`;
     const tip = link.tip === undefined ? "" : ` tooltip="${escapedAttribute(link.tip)}"`;
     return `<${p}hyperlink ref="${reference}"${id}${place}${tip}/>`;

@@ -16,7 +16,6 @@ import {
 } from "./xml-text";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const DYNAMIC = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 
 /** The `cm` by which a cell says that its array formula is a dynamic one; the metadata part is made or added to when first asked. */
@@ -32,7 +31,7 @@ function markIn(changes: PackageChanges, workbookPath: string): number {
     changes.addPart(
       path,
       TYPE,
-      `${XML_DECLARATION}<metadata xmlns="${MAIN}" xmlns:xda="${DYNAMIC}"><metadataTypes count="1">${typeElement("")}</metadataTypes><futureMetadata name="XLDAPR" count="1">${futureBlock("")}</futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`,
+      `${XML_DECLARATION}<metadata xmlns="${changes.names.main}" xmlns:xda="${DYNAMIC}"><metadataTypes count="1">${typeElement("")}</metadataTypes><futureMetadata name="XLDAPR" count="1">${futureBlock("")}</futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`,
     );
     changes.relate(workbookPath, "sheetMetadata", path);
     return 1;

@@ -24,7 +24,6 @@ export interface NamesNow {
   readonly tabOf: (sheet: SheetId) => number;
   /** The tab's name when it was read. */
   readonly sheetNameOfTab: (tabBefore: number) => string | undefined;
-  readonly sheetNameOf: (sheet: SheetId) => string | undefined;
 }
 
 /** The workbook's part with its names as they are now; names that are Excel's own stay, with their tabs. */

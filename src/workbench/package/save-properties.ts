@@ -24,8 +24,6 @@ export interface AddInIdentity {
   readonly version: string;
 }
 
-const CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-const VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -48,14 +46,16 @@ function saveCustom(
   before: ReadonlyMap<string, CustomPropertyValue>,
   now: ReadonlyMap<string, CustomPropertyValue>,
 ): void {
-  const path = relatedPart(changes.file, "", "custom-properties")?.path ?? "docProps/custom.xml";
+  const { customProperties, propertyValues, customPropertiesKind } = changes.names;
+  const typed = (value: CustomPropertyValue): string => typedValue(value, propertyValues);
+  const path = relatedPart(changes.file, "", customPropertiesKind)?.path ?? "docProps/custom.xml";
   if (!changes.has(path)) {
     changes.addPart(
       path,
       CUSTOM_TYPE,
-      `${XML_DECLARATION}<Properties xmlns="${CUSTOM}" xmlns:vt="${VALUES}"></Properties>`,
+      `${XML_DECLARATION}<Properties xmlns="${customProperties}" xmlns:vt="${propertyValues}"></Properties>`,
     );
-    changes.relate("", "custom-properties", path);
+    changes.relate("", customPropertiesKind, path);
   }
   const text = changes.text(path);
   const root = rootElement(text);
@@ -80,14 +80,14 @@ function saveCustom(
   changes.setText(path, edits.applied());
 }
 
-function typed(value: CustomPropertyValue): string {
+function typedValue(value: CustomPropertyValue, namespace: string): string {
   const [kind, text] =
     typeof value === "boolean"
       ? ["bool", String(value)]
       : typeof value === "string"
         ? ["lpwstr", excelText(value)]
         : [Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "i4" : "r8", String(value)];
-  return `<vt:${kind} xmlns:vt="${VALUES}">${text}</vt:${kind}>`;
+  return `<vt:${kind} xmlns:vt="${namespace}">${text}</vt:${kind}>`;
 }
 
 /** Title and the like stand in the core part, those of a company in the part about the program. */
@@ -120,7 +120,7 @@ function saveOwn(changes: PackageChanges, own: ReadonlyMap<OwnProperty, string>)
     }
     setElements(changes, path, core, ` xmlns:dc="${ELEMENTS}" xmlns:cp="${CORE}"`);
   }
-  const programPath = relatedPart(changes.file, "", "extended-properties")?.path;
+  const programPath = relatedPart(changes.file, "", changes.names.programPropertiesKind)?.path;
   if (program.length && programPath !== undefined) setElements(changes, programPath, program, "");
 }
 

@@ -6,15 +6,11 @@ import { UnsavableWorkbook } from "./save-refusal";
 import { withoutEntities } from "./xml-text";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** An empty sheet's part; returns its path. */
 export function addSheetPart(changes: PackageChanges): string {
   const path = changes.freePath("xl/worksheets/sheet", ".xml");
-  const [main, office] = changes.isStrict ? [STRICT_MAIN, STRICT_OFFICE] : [MAIN, OFFICE];
+  const { main, office } = changes.names;
   changes.addPart(
     path,
     WORKSHEET_TYPE,

@@ -19,8 +19,6 @@ import {
   withAttribute,
 } from "./xml-text";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 /** A table of the file: its part, and how the book told it when the file was opened. */
@@ -152,14 +150,14 @@ function addTable(changes: PackageChanges, sheetPath: string, table: Table): voi
   changes.addPart(
     path,
     TYPE,
-    `${XML_DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${areaReference(table.area)}"${rows}>${table.filterButtons && table.headings ? tableFilter(table) : ""}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>${styleInfo(table)}</table>`,
+    `${XML_DECLARATION}<table xmlns="${changes.names.main}" id="${id}" name="${name}" displayName="${name}" ref="${areaReference(table.area)}"${rows}>${table.filterButtons && table.headings ? tableFilter(table) : ""}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>${styleInfo(table)}</table>`,
   );
   const relationship = changes.relate(sheetPath, "table", path);
   const text = changes.text(sheetPath);
   const layout = new SheetLayout(text);
   const { p } = layout;
   const list = layout.child("tableParts");
-  const entry = `<${p}tablePart xmlns:r="${OFFICE}" r:id="${relationship}"/>`;
+  const entry = `<${p}tablePart xmlns:r="${changes.names.office}" r:id="${relationship}"/>`;
   const count = (list ? childElements(text, list).length : 0) + 1;
   const entries = list ? text.slice(list.innerStart, list.innerEnd) : "";
   changes.setText(

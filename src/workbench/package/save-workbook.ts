@@ -356,10 +356,7 @@ class Saving {
     const sheetId = Math.max(0, ...ids) + this.newSheetIds;
     const relationship = this.changes.relate(this.workbookPath, "worksheet", path);
     const state = visibility === "Visible" ? "" : ` state="${STATES[visibility]}"`;
-    const namespace = this.changes.isStrict
-      ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
-      : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    return `<${p}sheet xmlns:r="${namespace}" name="${escapedAttribute(name)}" sheetId="${sheetId}"${state} r:id="${relationship}"/>`;
+    return `<${p}sheet xmlns:r="${this.changes.names.office}" name="${escapedAttribute(name)}" sheetId="${sheetId}"${state} r:id="${relationship}"/>`;
   }
 
   private newSheetIds = 0;
@@ -382,7 +379,6 @@ class Saving {
           const tab = this.tabs[index];
           return before.sheets[this.opened.sheetIds.indexOf(tab?.id ?? "")]?.name ?? tab?.name;
         },
-        sheetNameOf: (sheet) => this.book.findSheet(sheet)?.name,
       }),
     );
   }

@@ -1,5 +1,8 @@
 /** What Excel reads of an add-in's manifest.xml to show it; addresses are paths on the server that serves the page. */
 export interface AddInManifest {
+  /** By which a workbook knows whose settings it carries. */
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly paneUrl: string;
   readonly functionsUrl: string;
@@ -38,7 +41,11 @@ export function readManifest(xml: string): AddInManifest {
   if (document.getElementsByTagName("parsererror").length > 0) throw new Error("manifest.xml is not well-formed XML.");
   const overrides = descendants(document, "VersionOverrides")[0];
   if (!overrides) throw new Error("manifest.xml has no VersionOverrides.");
-  return new ManifestReader(overrides).read(textOf(document, "DisplayName"));
+  return new ManifestReader(overrides).read({
+    id: textOf(document, "Id"),
+    version: textOf(document, "Version"),
+    name: textOf(document, "DisplayName"),
+  });
 }
 
 class ManifestReader {
@@ -53,10 +60,10 @@ class ManifestReader {
     );
   }
 
-  read(name: string): AddInManifest {
+  read(identity: Pick<AddInManifest, "id" | "version" | "name">): AddInManifest {
     const functions = this.extensionPoint("CustomFunctions");
     return {
-      name,
+      ...identity,
       paneUrl: this.url(first(this.overrides, "Runtime")),
       functionsUrl: this.url(first(first(functions, "Metadata"), "SourceLocation")),
       namespace: this.resource(first(functions, "Namespace")),

@@ -61,7 +61,7 @@ export class Workbench {
     say(`Opening ${name}…`);
     const started = performance.now();
     const file = openPackage(name, bytes);
-    const model = readPackage(file);
+    const model = readPackage(file, this.files.manifest.id);
     const read = performance.now() - started;
     if (!(await ask())) return say("");
     await this.show(file, model, performance.now() - read);
@@ -107,7 +107,7 @@ export class Workbench {
       onFocusLeaves: this.focusLeaves,
       openNewWorkbook,
     });
-    this.present = { file: new OpenedFile(file, model, book, styleAsShown), book, addIn };
+    this.present = { file: new OpenedFile(file, model, book, styleAsShown, this.files.manifest), book, addIn };
     this.savedState.follow(book);
     this.opened(this.present);
     this.showName(model.name);

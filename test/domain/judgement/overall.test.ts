@@ -98,6 +98,12 @@ describe("the overall judgement under ILACS", () => {
 });
 
 describe("every published inspection", () => {
+  test("with an overall grade is one of 167 under SIF and 310 under ILACS", () => {
+    const graded = publishedInspections.filter(({ overall: judged }) => judged !== "not reported");
+    expect(graded.filter(({ framework }) => framework === "SIF")).toHaveLength(167);
+    expect(graded.filter(({ framework }) => framework !== "SIF")).toHaveLength(310);
+  });
+
   test.each(["precedents", "rules"] as const)("was judged in a way that %s allow", (basis) => {
     const surprises = publishedInspections.filter(({ framework, pattern, overall: judged }) => {
       const known = judgements("");

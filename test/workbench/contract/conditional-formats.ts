@@ -1,3 +1,4 @@
+import { emptyWorkbook } from "../../../src/workbench/book/memory-book";
 import type { Statement } from "./statement";
 import { cellsOf, refused, same } from "./statement";
 
@@ -326,6 +327,50 @@ export const statements: readonly Statement[] = [
         sheet.getRange("B4").conditionalFormats.getItemAt(0).getRange().load("address"),
       );
       same([format.custom.rule.formula, ...cellsOf(range)], ["=$C4>$H$3", "B4:D11"]);
+    },
+  },
+  {
+    says: "A conditional format's formula follows rows inserted on a sheet that is not active",
+    page: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert",
+    workbook: () => emptyWorkbook("Sheet1", "List 2"),
+    run: async (host) => {
+      const list2 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("List 2");
+      await host.run((_, context) => void addCustom(list2(context).getRange("B2:B9"), "=$C2>$H$1"));
+      await host.run((_, context) => void list2(context).getRange("1:1").insert("Down"));
+      const formula = async (cell: string) => {
+        const format = await host.run((_, context) =>
+          list2(context).getRange(cell).conditionalFormats.getItemAt(0).load("custom/rule/formula"),
+        );
+        return format.custom.rule.formula;
+      };
+      same(await formula("B3"), "=$C3>$H$2");
+      await host.run((_, context) => list2(context).getRange("A:A").delete("Left"));
+      same(await formula("A3"), "=$B3>$G$2");
+    },
+  },
+  {
+    says: "A conditional format's reference with $ follows when cells of its column alone are inserted",
+    page: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert",
+    run: async (host) => {
+      const format = await host.run((sheet) => {
+        addCustom(sheet.getRange("A1:A4"), "=A1>$H$3");
+        sheet.getRange("H2:H3").insert("Down");
+        return sheet.getRange("A1").conditionalFormats.getItemAt(0).load("custom/rule/formula");
+      });
+      same(format.custom.rule.formula, "=A1>$H$5");
+    },
+  },
+  {
+    says: "A conditional format's reference to another sheet follows rows inserted there",
+    page: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert",
+    workbook: () => emptyWorkbook("Sheet1", "List 2"),
+    run: async (host) => {
+      const format = await host.run((sheet, context) => {
+        addCustom(sheet.getRange("A1:A4"), "=A1>'List 2'!$A$3");
+        context.workbook.worksheets.getItem("List 2").getRange("2:2").insert("Down");
+        return sheet.getRange("A1").conditionalFormats.getItemAt(0).load("custom/rule/formula");
+      });
+      same(format.custom.rule.formula, "=A1>'List 2'!$A$4");
     },
   },
   {

@@ -1,3 +1,4 @@
+import { emptyWorkbook } from "../../../src/workbench/book/memory-book";
 import type { Host, Statement } from "./statement";
 import { cellsOf, refused, same } from "./statement";
 
@@ -356,6 +357,20 @@ export const statements: readonly Statement[] = [
         ] as const;
       });
       same([above.type, below.type, below.rule.list?.source], ["None", "List", "=$H$4:$H$6"]);
+    },
+  },
+  {
+    says: "The source of a list on another sheet follows rows inserted there",
+    page: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert",
+    workbook: () => emptyWorkbook("Sheet1", "Look up"),
+    run: async (host) => {
+      const { rule } = await host.run((sheet, context) => {
+        const source = "='Look up'!$A$2:$A$4";
+        sheet.getRange("B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source } };
+        context.workbook.worksheets.getItem("Look up").getRange("1:1").insert("Down");
+        return sheet.getRange("B2").dataValidation.load("rule");
+      });
+      same(rule.list?.source, "='Look up'!$A$3:$A$5");
     },
   },
   {

@@ -247,6 +247,24 @@ export const statements: readonly Statement[] = [
     },
   },
   {
+    says: "A name for cells of a sheet that is deleted is #REF!, and is no range any more",
+    page: `${NAME}#excel-excel-nameditem-getrangeornullobject-member(1)`,
+    workbook: () => emptyWorkbook("Sheet1", "Sheet2"),
+    run: async (host) => {
+      const [name, range] = await host.run(async (_, context) => {
+        const { names, worksheets } = context.workbook;
+        names.add("Grades", worksheets.getItem("Sheet2").getRange("B3:B6"));
+        worksheets.getItem("Sheet2").delete();
+        await context.sync();
+        return [
+          names.getItem("Grades").load("formula"),
+          names.getItem("Grades").getRangeOrNullObject().load("address"),
+        ] as const;
+      });
+      same([name.formula, range.isNullObject], ["=#REF!", true]);
+    },
+  },
+  {
     says: "NamedItem.delete deletes the name",
     page: `${NAME}#excel-excel-nameditem-delete-member(1)`,
     run: async (host) => {

@@ -370,6 +370,21 @@ export const statements: readonly Statement[] = [
     },
   },
   {
+    says: "References in formulas to a sheet that is deleted are #REF!",
+    page: method("delete"),
+    workbook: threeSheets,
+    run: async (host) => {
+      const cells = await host.run(async (sheet, context) => {
+        sheet.getRange("A1:A2").formulas = [["=Second!B2+Third!B2"], ['="Second!B2"&B2']];
+        await context.sync();
+        context.workbook.worksheets.getItem("Second").delete();
+        await context.sync();
+        return sheet.getRange("A1:A2").load("formulas");
+      });
+      same(cells.formulas, [["=#REF!+Third!B2"], ['="Second!B2"&B2']]);
+    },
+  },
+  {
     says: "Formulas follow the name of the sheet that they read",
     page: property("name"),
     workbook: threeSheets,

@@ -6,6 +6,7 @@ import { MemoryBook } from "../../../src/workbench/book/memory-book";
 import type { CellStyle, WorkbookModel } from "../../../src/workbench/book/workbook-model";
 import { openPackage } from "../../../src/workbench/package/open-package";
 import { readPackage, readWorkbook } from "../../../src/workbench/package/read-workbook";
+import type { AddInIdentity } from "../../../src/workbench/package/save-properties";
 import { OpenedFile, saveWorkbook } from "../../../src/workbench/package/save-workbook";
 
 /** A workbook opened in memory, changed as a person or an add-in would, and saved. */
@@ -13,11 +14,14 @@ export class Edited {
   readonly book: MemoryBook;
   readonly opened: OpenedFile;
 
-  constructor(readonly bytes: Uint8Array) {
+  constructor(
+    readonly bytes: Uint8Array,
+    addIn?: AddInIdentity,
+  ) {
     const file = openPackage("test.xlsx", bytes);
-    const model = readPackage(file);
+    const model = readPackage(file, addIn?.id);
     this.book = new MemoryBook(model);
-    this.opened = new OpenedFile(file, model, this.book);
+    this.opened = new OpenedFile(file, model, this.book, undefined, addIn);
   }
 
   id(sheet: string): SheetId {
@@ -46,8 +50,9 @@ export class Edited {
   }
 }
 
-export function edited(bytes: Uint8Array): Edited {
-  return new Edited(bytes);
+/** `addIn`: whose settings are looked for in the file. */
+export function edited(bytes: Uint8Array, addIn?: AddInIdentity): Edited {
+  return new Edited(bytes, addIn);
 }
 
 export function area(address: string) {

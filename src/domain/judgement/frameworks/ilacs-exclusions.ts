@@ -4,6 +4,7 @@ import {
   gradesOf,
   isGoodOrBetter,
   JUDGEMENTS,
+  judgementsGiven,
   shutsOutAllBut,
   type Exclusion,
   type FrameworkName,
@@ -29,6 +30,7 @@ export const ILACS_EXCLUSIONS: readonly Exclusion[] = [
     basis: "precedent",
     source: null,
     shutsOut: (pattern) => (gradesOf(pattern, PRACTICE).includes("inadequate") ? shutsOutAllBut("inadequate") : []),
+    limiting: (pattern) => judgementsGiven(pattern, PRACTICE, "inadequate"),
   },
   {
     slug: "nothing-inadequate",
@@ -46,6 +48,7 @@ export const ILACS_EXCLUSIONS: readonly Exclusion[] = [
     source: null,
     shutsOut: ({ leadership }) =>
       leadership === "requires improvement" || leadership === "inadequate" ? ["outstanding", "good"] : [],
+    limiting: () => ["leadership"],
     testedBy: (_, overall) => isGoodOrBetter(overall),
   },
   {
@@ -55,6 +58,10 @@ export const ILACS_EXCLUSIONS: readonly Exclusion[] = [
     basis: "precedent",
     source: null,
     shutsOut: (pattern) => (leadersAndAtLeast(2, pattern) ? [] : ["outstanding"]),
+    limiting: (pattern) => [
+      ...judgementsGiven(pattern, JUDGEMENTS, "requires improvement", "inadequate"),
+      ...judgementsGiven(pattern, ["leadership"], "good"),
+    ],
     testedBy: (_, overall) => overall === "outstanding",
   },
   {

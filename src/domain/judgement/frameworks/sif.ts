@@ -5,6 +5,7 @@ import {
   countOf,
   gradesOf,
   JUDGEMENTS,
+  judgementsGiven,
   shutsOutAllBut,
   type Exclusion,
   type Framework,
@@ -26,6 +27,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
     basis: "rule",
     source: barkingAndDagenham("2.5"),
     shutsOut: (pattern) => (gradesOf(pattern, KEY).includes("inadequate") ? shutsOutAllBut("inadequate") : []),
+    limiting: (pattern) => judgementsGiven(pattern, KEY, "inadequate"),
   },
   {
     slug: "no-key-judgement-inadequate",
@@ -52,6 +54,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
     source: null,
     shutsOut: ({ leadership = "not judged" }) =>
       isGrade(leadership) ? GRADES.filter((grade) => isBetter(grade, leadership)) : [],
+    limiting: () => ["leadership"],
     testedBy: ({ leadership = "not judged" }) => isGrade(leadership),
   },
   {
@@ -65,6 +68,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
       const applies = countOf(key, "requires improvement") >= 2 && !key.includes("inadequate");
       return applies ? shutsOutAllBut("requires improvement") : [];
     },
+    limiting: (pattern) => judgementsGiven(pattern, KEY, "requires improvement"),
   },
   {
     slug: "all-key-judgements-good",

@@ -67,7 +67,7 @@ export class MemoryConditionalFormats implements ConditionalFormats, FollowsCell
     this.#bySheet.delete(sheet);
   }
 
-  renameSheet(reword: (formula: string) => string): void {
+  rewordFormulas(reword: (formula: string) => string): void {
     for (const [sheetId, formats] of this.#bySheet) {
       this.#bySheet.set(
         sheetId,

@@ -54,7 +54,7 @@ export class MemoryValidations implements Validations, FollowsCells {
     this.#bySheet.delete(sheet);
   }
 
-  renameSheet(reword: (formula: string) => string): void {
+  rewordFormulas(reword: (formula: string) => string): void {
     for (const [sheetId, validations] of this.#bySheet) {
       this.#bySheet.set(
         sheetId,

@@ -65,6 +65,6 @@ export interface FollowsCells {
   follow(shift: CellShift): void;
   /** Its sheet is gone. */
   forgetSheet?(sheet: SheetId): void;
-  /** A sheet has another name: formulas that name it are worded anew. */
-  renameSheet?(reword: (formula: string) => string): void;
+  /** A sheet has another name or is gone: formulas that name it are worded anew. */
+  rewordFormulas?(reword: (formula: string) => string): void;
 }

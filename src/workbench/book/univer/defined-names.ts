@@ -6,6 +6,7 @@ import {
   RemoveDefinedNameCommand,
 } from "@univerjs/preset-sheets-core";
 import { BookError, type NameInfo } from "../book";
+import { formulaWithoutSheet } from "../cell-shift";
 import { type SheetId } from "../sheet-id";
 
 /** A name of the whole workbook may carry this in place of a sheet's id. */
@@ -56,8 +57,9 @@ export class DefinedNames {
   /** Names that pointed to a deleted sheet point nowhere; the engine would leave them at their last value. */
   forgetSheet(id: SheetId, sheetName: string): void {
     for (const name of this.all()) {
+      const formula = formulaWithoutSheet(name.formula, sheetName);
       if (name.sheetId === id) this.delete(name.name, id);
-      else if (mentionsSheet(name.formula, sheetName)) this.set({ ...name, formula: "=#REF!" });
+      else if (formula !== name.formula) this.set({ ...name, formula });
     }
   }
 
@@ -86,12 +88,4 @@ function bookNameFormula(gridFormula: string): string {
 
 function ownSheet(localSheetId: string | undefined): SheetId | null {
   return localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? null : localSheetId;
-}
-
-/** Whether a name's formula speaks of a sheet; the sheet's name in quotes or bare. */
-function mentionsSheet(formula: string, sheetName: string): boolean {
-  const text = formula.toLowerCase();
-  if (text.includes(`'${sheetName.replaceAll("'", "''").toLowerCase()}'!`)) return true;
-  const at = text.indexOf(`${sheetName.toLowerCase()}!`);
-  return at >= 0 && !/[\p{L}\p{N}_.']/u.test(text[at - 1] ?? "");
 }

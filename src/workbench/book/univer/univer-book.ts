@@ -46,6 +46,7 @@ import { cellStyle, gridStyle } from "./cell-styles";
 import { UniverComments } from "./comments";
 import { UniverConditionalFormats } from "./conditional-formats";
 import { DefinedNames } from "./defined-names";
+import { drawAsExcel } from "./draw-as-excel";
 import { UniverDrawings } from "./drawings";
 import { repairEngine, repairWorkbook } from "./engine-repairs";
 import { FunctionHost } from "./function-host";
@@ -84,6 +85,7 @@ export function openUniverBook(container: HTMLElement, model: WorkbookModel): Un
     model,
     sheetIds,
   });
+  drawAsExcel(grid.injector);
   askAboutWrongEntries(container, grid.injector, workbook);
   followLinks(grid.api, book, (sentence) => tellRefusal(container, sentence));
   return book;

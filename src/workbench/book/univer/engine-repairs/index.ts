@@ -5,6 +5,7 @@ import { countDaysFrom1904 } from "./days-from-1904";
 import { edateKeepsToTheMonth } from "./edate-keeps-to-the-month";
 import { giveWay } from "./give-way";
 import { guardCalculation } from "./guard-calculation";
+import { hiddenLinesStay } from "./hidden-lines-stay";
 import { recalculateAfterSpills } from "./recalculate-after-spills";
 import { noListsInCells } from "./no-lists-in-cells";
 import { rulesFollowTheirCells } from "./rules-follow-their-cells";
@@ -15,6 +16,7 @@ import { dollarEndsWithoutSpace, iferrorOfNothingIsNought } from "./small-repair
 import { addSpillOperator } from "./spill-operator";
 import { tablesHaveTotals } from "./tables-have-totals";
 import { textIsNoError } from "./text-is-no-error";
+import { textsKeepTheirType } from "./texts-keep-their-type";
 import { undoInReverse } from "./undo-in-reverse";
 import { wholeLinesFollow } from "./whole-lines-follow";
 
@@ -25,6 +27,7 @@ export function repairEngine(injector: Injector): void {
   addSpillOperator(injector);
   undoInReverse(injector);
   textIsNoError();
+  hiddenLinesStay();
   noListsInCells(injector);
   referencesKeepTheirSheet();
   repairSingleCellOperator(injector);
@@ -38,6 +41,7 @@ export function repairWorkbook(injector: Injector, workbook: Workbook, dates: Da
   iferrorOfNothingIsNought(injector);
   dollarEndsWithoutSpace(injector);
   recalculateAfterSpills(injector, workbook);
+  textsKeepTheirType(injector, workbook);
   wholeLinesFollow(injector, workbook);
   rulesFollowTheirCells(injector, workbook);
   if (dates === "1904") countDaysFrom1904(injector);

@@ -1,7 +1,7 @@
 import type { Injector, IRange, Workbook } from "@univerjs/core";
 import { type EffectRefRangeParams, EffectRefRangId, FormulaRefRangeService } from "@univerjs/preset-sheets-core";
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from "../../area";
-import { type CellShift, shiftedFormula } from "../../cell-shift";
+import { type CellShift, formulaWithoutAnchors, shiftedFormula } from "../../cell-shift";
 import { followedAreas, followedFormula } from "../../followed-formula";
 
 interface Moved {
@@ -21,6 +21,8 @@ interface FollowingService {
   readonly _refRangeService: {
     registerRefRange(range: IRange, handle: HandleChange, unitId: string, sheetId: string): unknown;
   };
+  /** Its own spelling. */
+  _getFormulaDependcy(unitId: string, sheetId: string, formula: string, ranges: IRange[]): unknown[];
   registerRangeFormula(
     unitId: string,
     sheetId: string,
@@ -46,13 +48,14 @@ const NOTHING: Mutations = { redos: [], undos: [] };
 
 /**
  * When cells are inserted or deleted, Univer 0.25.1 leaves references with `$` in the formulas of conditional formats
- * and validations as they were (`$H$1` still is `$H$1` after a row was inserted above it), and where only the cells that
- * a formula names move, it changes the rule of the first cell alone. Here formulas follow as they do in cells.
+ * and validations as they were (`$H$1` still is `$H$1` after a row was inserted above it) and does not look at what
+ * happens to their cells, and where only the cells that a formula names move, it changes the rule of the first cell
+ * alone. Here formulas follow as they do in cells.
  */
 export function rulesFollowTheirCells(injector: Injector, workbook: Workbook): void {
   const service = injector.get(FormulaRefRangeService) as unknown as FollowingService;
   const { registerRangeFormula, registerFormula } = service;
-  if (!registerRangeFormula || !registerFormula || !service._refRangeService) {
+  if (!registerRangeFormula || !registerFormula || !service._refRangeService || !service._getFormulaDependcy) {
     throw new Error("The grid's rules do not follow their cells as they did.");
   }
   const nameOf = (sheetId: string): string => workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
@@ -103,7 +106,12 @@ function answering(
     registerRefRange: (range: IRange, original: HandleChange, unitId: string, sheetId: string) =>
       service._refRangeService.registerRefRange(range, handlerOf(original), unitId, sheetId),
   };
-  return Object.create(service, { _refRangeService: { value: registrations } }) as FollowingService;
+  const cellsNamed: FollowingService["_getFormulaDependcy"] = (unitId, sheetId, formula, ranges) =>
+    service._getFormulaDependcy(unitId, sheetId, formula && formulaWithoutAnchors(formula), ranges);
+  return Object.create(service, {
+    _refRangeService: { value: registrations },
+    _getFormulaDependcy: { value: cellsNamed },
+  }) as FollowingService;
 }
 
 /** Cells are inserted and deleted on the sheet in front. */
