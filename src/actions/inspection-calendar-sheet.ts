@@ -1,6 +1,7 @@
 import { inWords, WEEKDAY_NAMES, type Day } from "../domain/calendar/day";
 import type { Problem } from "../domain/answer";
-import { inspectionCalendar, type CalendarLine } from "../domain/inspection/calendar";
+import { inspectionCalendar } from "../domain/inspection/calendar";
+import { measuredSource } from "../domain/inspection/report-due";
 import { kindNamed } from "../domain/inspection/kinds";
 import type { Kind, KindName, Milestone, Step } from "../domain/inspection/kinds/kind";
 import { ACTION_PLAN, STAGES, type StageName } from "../domain/inspection/kinds/stages";
@@ -39,8 +40,6 @@ export function calendarSheet(name: KindName, notified: Day): CalendarSheet | Pr
   const kind = kindNamed(name);
   const worked = inspectionCalendar(name, notified);
   if (worked.is === "problem") return worked;
-  // What remarks on the call stands before the milestones.
-  const dated = worked.value.slice(-kind.milestones.length);
   const remark = remarkOn(kind);
   const rows = new Map(kind.milestones.map(({ key }, at) => [key, FIRST_LINE + remark.length + at]));
   return {
@@ -50,16 +49,12 @@ export function calendarSheet(name: KindName, notified: Day): CalendarSheet | Pr
     kind: name,
     notified,
     headings: ["Milestone", "Date", "Day", "Who", "Source"],
-    lines: [...remark, ...kind.milestones.map((milestone, at) => line(milestone, dated[at], rows))],
+    lines: [...remark, ...kind.milestones.map((milestone) => line(milestone, kind, rows))],
   };
 }
 
-function line(
-  milestone: Milestone,
-  dated: CalendarLine | undefined,
-  rows: ReadonlyMap<string, number>,
-): CalendarSheetLine {
-  const { key, what, who, step } = milestone;
+function line(milestone: Milestone, kind: Kind, rows: ReadonlyMap<string, number>): CalendarSheetLine {
+  const { key, what, who, source, step } = milestone;
   const cell = cellOf(key, rows);
   const because = step.by === "not known" ? `: ${step.because}` : "";
   return {
@@ -67,7 +62,8 @@ function line(
     date: dateOf(milestone, rows),
     weekday: { formula: `=IF(ISNUMBER(${cell}),TEXT(${cell},"dddd"),"")` },
     who: { text: who },
-    source: { text: dated?.source.shown ?? "" },
+    // Not what the day of the call makes of it: that day will be typed over.
+    source: { text: (source ?? measuredSource(kind)).shown },
   };
 }
 

@@ -86,6 +86,7 @@ function look(sheet: Excel.Worksheet, lines: number): void {
   const all = sheet.getRangeByIndexes(ROWS_ABOVE, 0, lines, WIDTHS.length);
   all.format.wrapText = true;
   all.format.verticalAlignment = Excel.VerticalAlignment.top;
+  all.format.autofitRows();
   const call = sheet.getRange("B3:B4");
   call.format.font.bold = true;
   call.format.horizontalAlignment = Excel.HorizontalAlignment.left;
