@@ -42,7 +42,10 @@ export async function writeCalendarSheet(calendar: CalendarOnSheet): Promise<Out
     await context.sync();
     return name;
   });
-  if ("value" in written) await makePrintable(written.value);
+  if ("value" in written) {
+    await fitRows(written.value, calendar.lines.length);
+    await makePrintable(written.value);
+  }
   return written;
 }
 
@@ -86,7 +89,6 @@ function look(sheet: Excel.Worksheet, lines: number): void {
   const all = sheet.getRangeByIndexes(ROWS_ABOVE, 0, lines, WIDTHS.length);
   all.format.wrapText = true;
   all.format.verticalAlignment = Excel.VerticalAlignment.top;
-  all.format.autofitRows();
   const call = sheet.getRange("B3:B4");
   call.format.font.bold = true;
   call.format.horizontalAlignment = Excel.HorizontalAlignment.left;
@@ -95,6 +97,15 @@ function look(sheet: Excel.Worksheet, lines: number): void {
   dates.numberFormat = Array.from({ length: lines }, () => ["dd/mm/yyyy"]);
   dates.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   sheet.freezePanes.freezeRows(ROWS_ABOVE);
+}
+
+/** Once the formulas are calculated: some lines are text that a formula makes. Where that cannot be, they are cut and no more. */
+async function fitRows(name: string, lines: number): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.getRangeByIndexes(ROWS_ABOVE, 0, lines, WIDTHS.length).format.autofitRows();
+    await context.sync();
+  });
 }
 
 /** One A4 page on its side. Where Excel has no say in it, the sheet is as good without. */
