@@ -94,6 +94,7 @@ export default function configuration(env) {
           { from: "manifest.xml", transform: manifest },
         ],
       }),
+      new webpack.DefinePlugin({ FUNCTIONS_NAMESPACE: JSON.stringify(env.test ? "READYTEST" : "READY") }),
       new FinishingTouches(host, env.test ? "READYTEST" : "READY"),
     ],
   };

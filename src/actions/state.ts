@@ -2,6 +2,8 @@ import type { CheckedWorkbook } from "../domain/annex-a/check-annex-a";
 import { inDigits, type Day } from "../domain/calendar/day";
 import type { CellPlace, Finding, Lens, Level } from "../domain/checking/finding";
 import type { RuleText } from "../domain/checking/rule";
+import type { HeldCells } from "../excel/formula-cells";
+import type { ExplainedCall } from "./explaining/explained";
 import { createStore } from "./store";
 import { today } from "./today";
 
@@ -56,6 +58,8 @@ export interface CellExplanation {
   readonly place: CellPlace;
   readonly formula: string | null;
   readonly sentences: readonly string[];
+  /** Each call of a function of ours, worked again; outer ones before those inside them. */
+  readonly calls: readonly ExplainedCall[];
   /** What the last check found in this cell. */
   readonly findings: readonly Finding[];
 }
@@ -67,7 +71,24 @@ export interface Marks {
   readonly cells: number;
 }
 
-export type RoomName = "check" | "help";
+/** A formula on its way into the workbook: its cells are filled, or it has been written and can be taken out again. */
+export type Insertion =
+  | {
+      readonly is: "asking";
+      readonly wanted: FormulaToInsert;
+      readonly held: HeldCells;
+      /** What would be written over, a cell each. */
+      readonly inTheWay: readonly string[];
+    }
+  | { readonly is: "inserted"; readonly wanted: FormulaToInsert; readonly held: HeldCells };
+
+/** A formula, and which cells of its answer, as large as it is, are dates. */
+export interface FormulaToInsert {
+  readonly formula: string;
+  readonly dates: readonly (readonly boolean[])[];
+}
+
+export type RoomName = "check" | "formulas" | "help";
 
 export interface AppState {
   readonly room: RoomName;
@@ -82,6 +103,9 @@ export interface AppState {
   readonly currentFinding: string | null;
   readonly explanation: CellExplanation | null;
   readonly marks: Marks | null;
+  readonly insertion: Insertion | null;
+  /** How many formulas of ours values stand in for; `null` until it has been looked for. */
+  readonly frozen: number | null;
   /** What was done last to the workbook, in one sentence. */
   readonly done: string | null;
   /** One sentence that the user should see now. */
@@ -108,6 +132,8 @@ export function initialState(): AppState {
     currentFinding: null,
     explanation: null,
     marks: null,
+    insertion: null,
+    frozen: null,
     done: null,
     notice: null,
   };

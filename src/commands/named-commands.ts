@@ -6,6 +6,8 @@ import { makeFindingsSheet } from "../actions/make-findings-sheet";
 import { mark } from "../actions/mark";
 import { goToNextFinding, goToPreviousFinding } from "../actions/next-finding";
 import { openPane } from "../actions/pane";
+import { showRoom } from "../actions/show-room";
+import { wakeFormulas } from "../actions/wake-formulas";
 
 /**
  * What the buttons of the ribbon and of the cell menu do, by the names that manifest.xml gives them, and what the keys do, by the
@@ -19,6 +21,8 @@ export const namedCommands: Readonly<Record<string, () => Promise<unknown>>> = {
   markFindings: () => Promise.all([openPane(), mark()]),
   liftMarks: () => Promise.all([openPane(), liftMarks()]),
   makeFindingsSheet: () => Promise.all([openPane(), makeFindingsSheet()]),
+  showFormulas: () => Promise.all([openPane(), showRoom("formulas")]),
+  wakeFormulas: () => Promise.all([openPane(), wakeFormulas()]),
 };
 
 /** The pane takes the focus when it opens, so it opens only if there is something to read. */

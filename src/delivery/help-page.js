@@ -28,11 +28,11 @@ section:target { outline: 3px solid; outline-offset: .5rem; }
 <h2>When something is wrong</h2>
 <dl>
 <dt>Cells show #NAME?</dt>
-<dd>Choose Home, Add-ins, Ready Reckoner, so that Excel loads it; then press F2 and Enter in one of the cells.</dd>
+<dd>Choose Home, Add-ins, Ready Reckoner, so that Excel loads it; then choose Wake our formulas on the Home tab. On a protected sheet, take the protection off first. Before you send a workbook to people without the add-in, choose Freeze for sending in the pane, under Formulas.</dd>
 <dt>A formula shows #VALUE!</dt>
-<dd>What it was given is no date, grade or kind that it knows. Excel shows the sentence that says which at the warning sign beside the cell, in the versions that show it.</dd>
+<dd>What it was given is no date, grade or kind that it knows. Select the cell and choose Explain this cell: it says which.</dd>
 <dt>A formula shows #N/A</dt>
-<dd>Something that decides the answer is missing or not known. The sentence at the warning sign says what.</dd>
+<dd>Something that decides the answer is missing or not known. Explain this cell says what.</dd>
 <dt>A date shows as a number such as 42025</dt>
 <dd>Excel counts days. Format the cell as a date.</dd>
 <dt>The check finds no lists</dt>

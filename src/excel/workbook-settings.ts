@@ -1,5 +1,5 @@
 /** What the add-in keeps in the workbook, by name. The names stand in files, and are never changed. */
-export type SettingName = "marks" | "findingsSheet" | "headings";
+export type SettingName = "marks" | "findingsSheet" | "headings" | "frozen";
 
 const PREFIX = "ReadyReckoner.";
 

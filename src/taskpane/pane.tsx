@@ -1,7 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { appState, type RoomName } from "../actions/state";
+import { Explanation } from "./parts/explanation";
 import { CheckRoom } from "./rooms/check-room";
+import { FormulasRoom } from "./rooms/formulas-room";
 import { HelpRoom } from "./rooms/help-room";
 import { useAppState } from "./use-app-state";
 
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 /** The whole pane: its rooms, and what the user should see wherever they are. */
 export function Pane(): ReactElement {
   const styles = useStyles();
-  const { room, notice, done } = useAppState();
+  const { room, notice, done, explanation } = useAppState();
   return (
     <main>
       <TabList
@@ -25,6 +27,9 @@ export function Pane(): ReactElement {
       >
         <Tab value="check" id="check-tab" aria-controls="room">
           Check
+        </Tab>
+        <Tab value="formulas" id="formulas-tab" aria-controls="room">
+          Formulas
         </Tab>
         <Tab value="help" id="help-tab" aria-controls="room">
           Help
@@ -44,9 +49,21 @@ export function Pane(): ReactElement {
           </MessageBar>
         )}
       </div>
+      {explanation !== null && <Explanation of={explanation} />}
       <div role="tabpanel" id="room" aria-labelledby={`${room}-tab`} className={styles.room}>
-        {room === "check" ? <CheckRoom /> : <HelpRoom />}
+        <Room name={room} />
       </div>
     </main>
   );
+}
+
+function Room({ name }: { readonly name: RoomName }): ReactElement {
+  switch (name) {
+    case "check":
+      return <CheckRoom />;
+    case "formulas":
+      return <FormulasRoom />;
+    case "help":
+      return <HelpRoom />;
+  }
 }

@@ -94,7 +94,7 @@ describe("manifest.xml", () => {
     ["DesktopFormFactor", "GetStarted FunctionFile ExtensionPoint ExtensionPoint"],
     ["GetStarted", "Title Description LearnMoreUrl"],
     ["AllFormFactors ExtensionPoint", "Script Page Metadata Namespace"],
-    ["Group", "Label Icon Control Control Control Control Control Control Control Control"],
+    ["Group", "Label Icon Control Control Control Control Control Control Control Control Control Control"],
     ["Control", "Label Supertip Icon Action Items"],
     ["Item", "Label Supertip Icon Action"],
     ["Supertip", "Title Description"],
@@ -133,7 +133,7 @@ describe("manifest.xml", () => {
     expect([...new Set(named)].sort()).toEqual(Object.keys(namedCommands).sort());
   });
 
-  test("the ribbon has its eight buttons and the cell menu its two", () => {
+  test("the ribbon has its ten buttons and the cell menu its two", () => {
     const labels = (selector: string): string[] => [...manifest.querySelectorAll(selector)].map(resource);
     expect(labels("Group > Control > Label")).toEqual([
       "Open the pane",
@@ -144,6 +144,8 @@ describe("manifest.xml", () => {
       "Lift marks",
       "Make a findings sheet",
       "Explain this cell",
+      "Formulas",
+      "Wake our formulas",
     ]);
     expect(labels("OfficeMenu[id=ContextMenuCell] Item > Label")).toEqual(["Explain this cell", "Check this workbook"]);
   });

@@ -29,7 +29,9 @@ Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
 
 type CustomFunction = (...args: unknown[]) => unknown[][];
 
-const FUNCTIONS = { ...judgement, ...calendar, ...inspections, ...audits, ...annexA } as unknown as Readonly<Record<string, CustomFunction>>;
+const FUNCTIONS = { ...judgement, ...calendar, ...inspections, ...audits, ...annexA } as unknown as Readonly<
+  Record<string, CustomFunction>
+>;
 
 /** Calls a function by its name in Excel. A single cell is seen as its value, a range as rows, an error by what it says. */
 export function call(name: string, ...args: readonly unknown[]): Seen {

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { functionExamples, type ExampleCell } from "../../src/functions/examples";
 import { CellError, type CellValue } from "../../src/workbench/book/cell-value";
 import { emptyWorkbook, MemoryBook } from "../../src/workbench/book/memory-book";
-import type { FunctionMetadata } from "../../src/workbench/protocol/function-metadata";
-import { startOffice, type RealOffice } from "../workbench/real-office";
+import type { RealOffice } from "../workbench/real-office";
 import { inCells, isRows, rowsOf, shownRows } from "./examples-in-cells";
 import { declaredFunctions } from "./metadata";
+import { startWithFunctions } from "./with-functions";
 
 /** The functions as Excel runs them: through Microsoft's own client, in a book without a screen. */
 let office: RealOffice;
@@ -16,25 +16,11 @@ let sheet = "";
 let parameterCounts: ReadonlyMap<string, number>;
 
 beforeAll(async () => {
-  const { metadata, associate } = await declaredFunctions();
+  const { metadata } = await declaredFunctions();
   parameterCounts = new Map(metadata.functions.map(({ id, parameters }) => [id, parameters.length]));
   book = new MemoryBook(emptyWorkbook("Examples"));
   sheet = book.sheets()[0]?.id ?? "";
-  const declared = { ...(metadata as unknown as FunctionMetadata), allowErrorForDataTypeAny: true };
-  office = await startOffice(book, { functions: { metadata: declared, namespace: "READY" } });
-  const modules: readonly Record<string, unknown>[] = [
-    await import("../../src/functions/judgement"),
-    await import("../../src/functions/calendar"),
-    await import("../../src/functions/inspections"),
-    await import("../../src/functions/audits"),
-    await import("../../src/functions/annex-a"),
-  ];
-  const code = Object.assign({}, ...modules) as Readonly<Record<string, (...args: unknown[]) => unknown>>;
-  for (const { id, functionName } of associate) {
-    const own = code[functionName];
-    if (own === undefined) throw new Error(`${functionName} is declared but not exported`);
-    CustomFunctions.associate(id, own);
-  }
+  office = await startWithFunctions(book);
 });
 
 function seen(value: unknown): unknown {

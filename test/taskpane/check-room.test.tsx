@@ -232,7 +232,7 @@ describe("the pane", () => {
   test("an explanation can be read and closed", async () => {
     const place = { sheet: "Deadlines", row: 3, column: 2 };
     appState.change({
-      explanation: { place, formula: "=READY.GRADE(A1)", sentences: ["It shows #N/A."], findings: [] },
+      explanation: { place, formula: "=READY.GRADE(A1)", sentences: ["It shows #N/A."], calls: [], findings: [] },
     });
     const box = await screen.findByRole("region", { name: "Explanation of a cell" });
     expect(box.textContent).toContain("Deadlines!C4");

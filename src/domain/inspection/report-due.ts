@@ -2,7 +2,7 @@ import { answer, notKnown, type Answer, type Kept, type Problem } from "../answe
 import { addDays, dayFromIso, inWords, inWordsWithWeekday, LAST_DAY, type Day } from "../calendar/day";
 import { inWorkingDays, workingDayAfter } from "../calendar/working-days";
 import { publishedReports } from "../judgement/inspections";
-import { measuredOnReports } from "../source";
+import { measuredOnReports, type Source } from "../source";
 import { FOCUSED_VISIT_ROWS } from "./focused-visit-rows";
 import { kindNamed } from "./kinds";
 import type { Kind, KindName, ReportBasis, ReportGap } from "./kinds/kind";
@@ -62,7 +62,8 @@ function inGap({ workingDays, calendarDays }: ReportGap): string {
   return workingDays === undefined ? `${(calendarDays ?? 0) / 7} weeks` : inWorkingDays(workingDays);
 }
 
-function measuredSource({ measured }: Kind): typeof publishedReports {
+/** Where what was usual for a kind was counted. */
+export function measuredSource({ measured }: Kind): Source {
   return measured === "focused visits" ? publishedLetters : publishedReports;
 }
 

@@ -59,6 +59,8 @@ export interface FunctionExample {
   /** The same to the eye, with dates as 21/01/2015; rows and cells of a spilled answer by line and `|`. */
   readonly shown: string;
   readonly note: string | null;
+  /** Which cells of the answer are dates, row by row. */
+  readonly dates: readonly (readonly boolean[])[];
 }
 
 export function date(year: number, month: number, day: number): ExampleDate {
@@ -88,6 +90,7 @@ export function written({ function: name, title, examples }: FunctionExamples): 
       ? expected.map((row) => row.map(toTheEye).join(" | ")).join("\n")
       : toTheEye(expected),
     note: note ?? null,
+    dates: (isExpectedRows(expected) ? expected : [[expected]]).map((row) => row.map(isDate)),
   }));
 }
 
@@ -99,6 +102,10 @@ function isExpectedRows(
   expected: Written["expected"],
 ): expected is readonly (readonly (WrittenCell | ExampleError)[])[] {
   return Array.isArray(expected);
+}
+
+function isDate(cell: WrittenCell | ExampleError): boolean {
+  return cell !== null && typeof cell === "object" && "date" in cell;
 }
 
 function cellOf(cell: WrittenCell): ExampleCell {

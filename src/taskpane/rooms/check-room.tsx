@@ -2,7 +2,6 @@ import { Button, Field, Input, makeStyles, ProgressBar } from "@fluentui/react-c
 import { useRef, type FormEvent, type ReactElement } from "react";
 import { cancelCheck, checkWorkbook } from "../../actions/check-workbook";
 import { appState, asAtShown, type CheckState } from "../../actions/state";
-import { Explanation } from "../parts/explanation";
 import { Findings } from "../parts/findings";
 import { FoundLists } from "../parts/found-lists";
 import { InPlace } from "../parts/in-place";
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 /** Check the workbook, see what was found, go to each cell. */
 export function CheckRoom(): ReactElement {
   const styles = useStyles();
-  const { check, explanation } = useAppState();
+  const { check } = useAppState();
   return (
     <>
       <CheckForm />
@@ -28,7 +27,6 @@ export function CheckRoom(): ReactElement {
       <div role="status" className={styles.status}>
         {statusOf(check)}
       </div>
-      {explanation !== null && <Explanation of={explanation} />}
       <InPlace />
       {check.is === "checked" && (
         <>

@@ -19,7 +19,8 @@ export function HelpRoom(): ReactElement {
       </ol>
       <h2 className={styles.heading}>Formulas</h2>
       <p>
-        Type =READY. in a cell and Excel offers the functions.{" "}
+        Look under Formulas for what you want to know, or type =READY. in a cell. Where a cell shows #NAME?, choose Wake
+        our formulas.{" "}
         <Link href="help.html" target="_blank" rel="noopener">
           The functions and what they answer
         </Link>

@@ -34,6 +34,7 @@ import { rangeFormat } from "./range-format";
 import { readHyperlink, writeHyperlink } from "./range-hyperlink";
 import { columnsHidden, hideColumns, hideRows, rowsHidden, shared } from "./range-hidden";
 import { rangeSort } from "./range-sort";
+import { spillingTo, spillParent } from "./range-spill";
 import { visibleView } from "./range-view";
 import { specialCells } from "./special-cells";
 
@@ -84,6 +85,10 @@ export const rangeType: ObjectType<Cells> = {
     GetSpecialCells: ({ excel, sheetId, area }, args) => specialCells({ excel, sheetId, areas: [area] }, args),
     GetSpecialCellsOrNullObject: ({ excel, sheetId, area }, args) =>
       orNull(() => specialCells({ excel, sheetId, areas: [area] }, args)),
+    GetSpillParent: (cells) => moved(cells, spillParent(cells)),
+    GetSpillParentOrNullObject: (cells) => orNull(() => moved(cells, spillParent(cells))),
+    GetSpillingToRange: (cells) => moved(cells, spillingTo(cells)),
+    GetSpillingToRangeOrNullObject: (cells) => orNull(() => moved(cells, spillingTo(cells))),
     GetVisibleView: (cells) => visibleView(cells),
     GetAbsoluteResizedRange: (cells, args) => moved(cells, { rows: args.whole(0), columns: args.whole(1) }),
     GetBoundingRect: (cells, args) => moved(cells, boundingArea(cells.area, otherArea(cells, args))),
