@@ -83,6 +83,7 @@ export default tseslint.config(
       "src/workbench/{start,headless,build,server}*.{ts,mjs}",
       "src/workbench/*.mjs",
       "src/delivery/**",
+      "src/terminal/**",
       "test/*.{ts,mjs}",
       "test/{bench,workbooks}/**",
     ],

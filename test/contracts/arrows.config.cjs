@@ -18,6 +18,7 @@ module.exports = {
     only("taskpane", "actions", "domain"),
     only("workbench"),
     only("delivery"),
+    only("terminal", "domain"),
     {
       name: "domain-knows-no-library",
       comment: "Rules and deadlines can be read, quoted and tested without anything else.",

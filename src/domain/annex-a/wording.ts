@@ -4,6 +4,11 @@ export function quoted(shown: string): string {
   return `“${text.trim()}”`;
 }
 
+/** A heading in a sentence, whole, for two may differ in their last letter. */
+export function quotedInFull(heading: string): string {
+  return `“${heading.trim()}”`;
+}
+
 /** `3 cells`, `1 cell`. */
 export function counted(number: number, one: string, several = `${one}s`): string {
   return `${number.toLocaleString("en-GB")} ${number === 1 ? one : several}`;

@@ -13,8 +13,8 @@ export const ageNotInWholeYears = columnRule<Oddity<"part of a year">>({
   check: odd("part of a year"),
   says: ({ heading, cells, detail: { age, years } }) =>
     cells === 1
-      ? `${heading}: ${age.toFixed(1)} should be in whole years at the last birthday, ${years}.`
-      : `${heading}: ${counted(cells, "age")} should be in whole years at the last birthday; the first, ${age.toFixed(1)}, is ${years}.`,
+      ? `${heading}: ${Number(age.toFixed(3))} should be in whole years at the last birthday, ${years}.`
+      : `${heading}: ${counted(cells, "age")} should be in whole years at the last birthday; the first, ${Number(age.toFixed(3))}, is ${years}.`,
   why: "Ofsted asks for the age in years; an average of ages with parts of years is half a year too high.",
   mend: "Cut the ages to whole years with ROUNDDOWN, or have the extract do it.",
   examples: {

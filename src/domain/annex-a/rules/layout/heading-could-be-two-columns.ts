@@ -2,7 +2,7 @@ import { exampleSheet } from "../../example-sheets";
 import type { AnnexAField } from "../../annex-a";
 import { layoutRule } from "../../rule-forms";
 import { ours } from "../../sources";
-import { either, quoted } from "../../wording";
+import { either, quotedInFull } from "../../wording";
 
 export const headingCouldBeTwoColumns = layoutRule<readonly AnnexAField[]>({
   slug: "heading-could-be-two-columns",
@@ -19,7 +19,7 @@ export const headingCouldBeTwoColumns = layoutRule<readonly AnnexAField[]>({
     }
   },
   says: ({ shown, detail }) =>
-    `The heading ${quoted(shown)} could be ${either(detail.map(({ heading }) => quoted(heading)))}, so the column was not read.`,
+    `The heading ${quotedInFull(shown)} could be ${either(detail.map(({ heading }) => quotedInFull(heading)))}, so the column was not read.`,
   why: "To guess would check the wrong column, or send it.",
   mend: "Say in the pane which it is, or write Ofsted's heading, then check again.",
   examples: {

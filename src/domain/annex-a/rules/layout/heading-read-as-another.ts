@@ -2,7 +2,7 @@ import { exampleSheet } from "../../example-sheets";
 import type { RecognisedColumn } from "../../recognise";
 import { layoutRule } from "../../rule-forms";
 import { ofstedGuidance } from "../../sources";
-import { quoted } from "../../wording";
+import { quotedInFull } from "../../wording";
 
 export const headingReadAsAnother = layoutRule<RecognisedColumn>({
   slug: "heading-read-as-another",
@@ -18,7 +18,8 @@ export const headingReadAsAnother = layoutRule<RecognisedColumn>({
       }
     }
   },
-  says: ({ shown, detail: { field } }) => `The heading ${quoted(shown)} was read as ${quoted(field?.heading ?? "")}.`,
+  says: ({ shown, detail: { field } }) =>
+    `The heading ${quotedInFull(shown)} was read as ${quotedInFull(field?.heading ?? "")}.`,
   why: "If it means something else, every check of the column is wrong; other tools may not know it at all.",
   mend: "Write Ofsted's heading if this is the column; say in the pane what it is if not.",
   examples: {

@@ -2,7 +2,7 @@ import { exampleSheet } from "../../example-sheets";
 import type { RecognisedColumn } from "../../recognise";
 import { layoutRule } from "../../rule-forms";
 import { ofstedGuidance } from "../../sources";
-import { counted, quoted } from "../../wording";
+import { counted, quotedInFull } from "../../wording";
 
 /** A space at the end is no difference that anybody can see: the template has some, and exports lose them. */
 function isSpeltDifferently({ heading, field, how }: RecognisedColumn): boolean {
@@ -23,7 +23,7 @@ export const headingSpeltDifferently = layoutRule<readonly RecognisedColumn[]>({
     }
   },
   says: ({ shown, detail }) => {
-    const first = `${quoted(shown)} was read as ${quoted(detail[0]?.field?.heading ?? "")}`;
+    const first = `${quotedInFull(shown)} was read as ${quotedInFull(detail[0]?.field?.heading ?? "")}`;
     return detail.length === 1
       ? `The heading ${first}, which differs in case, spaces or punctuation.`
       : `${counted(detail.length, "heading")} differ from Ofsted's in case, spaces or punctuation, and were read all the same; the first, ${first}.`;
