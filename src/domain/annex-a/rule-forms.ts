@@ -1,11 +1,14 @@
+import type { Day } from "../calendar/day";
 import type { Field } from "../checking/field";
-import { cellsOf, type CellOfRow, type Rows } from "../checking/rows";
+import { cellsOf, isBlankIn, type CellOfRow, type Rows } from "../checking/rows";
 import type {
   ColumnExample,
   ColumnRule,
+  ExampleRow,
   FailingColumnExample,
   LayoutRule,
   ListsRule,
+  RowContext,
   RowRule,
   RowsRule,
   RuleContext,
@@ -100,13 +103,68 @@ interface TypedRowRule<List extends ListNumber, Settings extends RuleSettings> e
 export function rule<List extends ListNumber, const Settings extends RuleSettings = Record<never, never>>(
   typed: TypedRowRule<List, Settings>,
 ): RowRule {
-  return { ...(typed as unknown as RowRule), kind: "row" };
+  const { list, examples, ...text } = typed;
+  return {
+    ...(text as unknown as RowRule),
+    kind: "row",
+    lists: [list],
+    examples: {
+      passes: examples.passes.map((row) => ({ list, row: row as ExampleRow })),
+      fails: examples.fails.map(({ at: first, ...row }) => ({ list, row: row as ExampleRow, at: first })),
+    },
+  };
 }
 
 /** A row of any of these lists, in which only their common fields can be read. */
 export type RowOfAny<List extends ListNumber> = List extends ListNumber ? RowOf<List> : never;
 
 type CommonFieldOf<List extends ListNumber> = keyof RowOfAny<List> & string;
+
+type ExampleIn<List extends ListNumber> = {
+  [Number in List]: { readonly list: Number; readonly row: TypedRow<Number> };
+}[List];
+
+type FailingExampleIn<List extends ListNumber> = {
+  [Number in List]: { readonly list: Number; readonly row: TypedRow<Number>; readonly at: FieldOf<Number> };
+}[List];
+
+interface TypedSharedRule<List extends ListNumber, Settings extends RuleSettings> extends TypedText<Settings> {
+  readonly lists: readonly List[];
+  check(
+    row: RowOfAny<List>,
+    found: (first: FieldOf<List>, ...others: readonly FieldOf<List>[]) => void,
+    context: RowContext<Settings, List>,
+  ): void;
+  says(row: RowOfAny<List>, context: RowContext<Settings, List>): string;
+  readonly examples: {
+    readonly passes: readonly ExampleIn<List>[];
+    readonly fails: readonly FailingExampleIn<List>[];
+  };
+}
+
+/** A rule between the columns of a row that several lists share, made for each. What is called otherwise in each, `dayIn` reads. */
+export function sharedRule<const List extends ListNumber, const Settings extends RuleSettings = Record<never, never>>(
+  typed: TypedSharedRule<List, Settings>,
+): RowRule {
+  return { ...(typed as unknown as RowRule), kind: "row" };
+}
+
+/** Fields that hold a date, by list. */
+export type DateFields<List extends ListNumber> = {
+  readonly [Number in List]: {
+    [Key in FieldOf<Number>]: RowOf<Number>[Key] extends Day ? Key : never;
+  }[FieldOf<Number>];
+};
+
+/** The day in the field by which a row's list calls it. */
+export function dayIn<List extends ListNumber>(row: RowOfAny<List>, field: DateFields<List>[List]): Day {
+  return (row as unknown as Readonly<Record<string, Day>>)[field] as Day;
+}
+
+/** Whether nothing is said in a field of a row that a rule was given. What could not be read is not blank. */
+export function isBlank<Row>(row: Row, field: keyof Row & string): boolean {
+  return isBlankIn(row, field);
+}
 
 /** The cells of a row that a rule was given, for what it found. */
 export function at<Row>(row: Row, ...fields: readonly (keyof Row & string)[]): readonly CellOfRow[] {

@@ -36,7 +36,7 @@ export function runPassing(rule: Rule): readonly ExampleRun[] {
     case "column":
       return rule.examples.passes.map((example) => runColumn(rule, example, []));
     case "row":
-      return rule.examples.passes.map((row) => runLists(rule, { [rule.list]: [row] }, []));
+      return rule.examples.passes.map(({ list, row }) => runLists(rule, { [list]: [row] }, []));
     case "rows":
       return rule.examples.passes.map((rows) => runLists(rule, { [firstOf(rule.lists)]: rows }, []));
     case "lists":
@@ -58,9 +58,7 @@ export function runFailing(rule: Rule): readonly ExampleRun[] {
         ),
       );
     case "row":
-      return rule.examples.fails.map(({ at, ...row }) =>
-        runLists(rule, { [rule.list]: [row] }, [placeIn(rule.list, 0, at)]),
-      );
+      return rule.examples.fails.map(({ list, row, at }) => runLists(rule, { [list]: [row] }, [placeIn(list, 0, at)]));
     case "rows":
       return rule.examples.fails.map(({ rows, at }) => {
         const list = firstOf(rule.lists);

@@ -104,6 +104,24 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
+/** More than the leap days of a lifetime can move a birthday. */
+const NEAR_A_BIRTHDAY = 2;
+const DAYS_A_YEAR = 365.25;
+const A_LIFETIME = 100 * 365;
+
+/**
+ * Whole years from one day to a later one, as ages are counted: in a year without 29 February, who was born on it has the
+ * birthday on 1 March. Only near a birthday does the calendar have to be asked, so that a column of ages is quick.
+ */
+export function wholeYearsBetween(from: Day, to: Day): number {
+  const days = to - from;
+  const least = Math.floor((days - NEAR_A_BIRTHDAY) / DAYS_A_YEAR);
+  if (days < A_LIFETIME && least === Math.floor((days + NEAR_A_BIRTHDAY) / DAYS_A_YEAR)) return least;
+  const [born, then] = [partsOf(from), partsOf(to)];
+  const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day);
+  return then.year - born.year - (hadBirthday ? 0 : 1);
+}
+
 /** `10 December 2014`. */
 export function inWords(day: Day): string {
   const parts = partsOf(day);

@@ -164,7 +164,7 @@ class Run {
   }
 
   private rowRule(rule: RowRule, table: Table): readonly MadeFinding[] {
-    const context = this.contextOf(rule);
+    const context = { ...this.contextOf(rule), list: table.list };
     const maker = this.makerOf(table);
     const found = this.finder(rule);
     for (let row = 0; row < table.rowCount; row++) {

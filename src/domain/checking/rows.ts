@@ -1,4 +1,5 @@
 import { shownText } from "../reading/plain-text";
+import { isBlank } from "../reading/blank";
 import type { Field } from "./field";
 import type { RawCell } from "./sheet-values";
 import type { Table } from "./table";
@@ -34,6 +35,14 @@ export interface CellOfRow {
 /** The cells of a row that a rule was given. */
 export function cellsOf(row: unknown, fields: readonly string[]): readonly CellOfRow[] {
   return fields.map((field) => ({ row: row as TableRow, field }));
+}
+
+/** Whether the cell of a row that a rule was given says nothing; one that could not be read does say something. */
+export function isBlankIn(row: unknown, field: string): boolean {
+  const { [TABLE]: table, [ROW]: index } = row as TableRow;
+  const column = table.columns.get(field);
+  if (column === undefined) throw new MissingColumn(table.list, field);
+  return Number.isNaN(column.values[index]) && isBlank(column.cellAt(index));
 }
 
 export function tableOf(row: TableRow): Table {

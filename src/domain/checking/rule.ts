@@ -101,21 +101,35 @@ export interface ColumnRule<Detail = unknown> extends RuleText {
 /** A row's cells by field, as someone would type them. */
 export type ExampleRow = Readonly<Record<string, RawCell>>;
 
+/** A row of a list, to try a rule of one row on. */
+export interface RowExample {
+  readonly list: number;
+  readonly row: ExampleRow;
+}
+
 /** A failing row names the field whose cell must come first. */
-export type FailingExampleRow = ExampleRow & { readonly at: string };
+export interface FailingRowExample extends RowExample {
+  readonly at: string;
+}
+
+export interface RowContext<Settings extends RuleSettings = RuleSettings, List = number> extends RuleContext<Settings> {
+  /** Whose row it is. */
+  readonly list: List;
+}
 
 /**
- * A rule between the columns of one row. The row view is reused from row to row and must not be kept. A value that is blank or
- * could not be read is `NaN` for dates and numbers and `null` for codes, so that comparing it finds nothing: the rule abstains.
- * A rule that asks for a column which the sheet lacks is skipped as a whole, and said to be.
+ * A rule between the columns of one row, run for each of its lists that the workbook has. The row view is reused from row to row
+ * and must not be kept. A value that is blank or could not be read is `NaN` for dates and numbers and `null` for codes, so that
+ * comparing it finds nothing: the rule abstains. A rule that asks for a column which the sheet lacks is skipped as a whole for
+ * the list, and said to be.
  */
 export interface RowRule<Row = unknown> extends RuleText {
   readonly kind: "row";
-  readonly list: number;
+  readonly lists: readonly number[];
   /** `first` is the field to mend, `others` are the fields it disagrees with. */
-  check(row: Row, found: (first: string, ...others: readonly string[]) => void, context: RuleContext): void;
-  says(row: Row, context: RuleContext): string;
-  readonly examples: { readonly passes: readonly ExampleRow[]; readonly fails: readonly FailingExampleRow[] };
+  check(row: Row, found: (first: string, ...others: readonly string[]) => void, context: RowContext): void;
+  says(row: Row, context: RowContext): string;
+  readonly examples: { readonly passes: readonly RowExample[]; readonly fails: readonly FailingRowExample[] };
 }
 
 /** Rows of one list, in their order. */
@@ -207,6 +221,5 @@ export type Rule = ColumnRule | RowRule | RowsRule | ListsRule | LayoutRule;
 
 /** The lists that a rule is bound to; `null` where it goes through every list, or the workbook. */
 export function listsOf(rule: Rule): readonly number[] | null {
-  if (rule.kind === "row") return [rule.list];
-  return rule.kind === "rows" || rule.kind === "lists" ? rule.lists : null;
+  return rule.kind === "row" || rule.kind === "rows" || rule.kind === "lists" ? rule.lists : null;
 }

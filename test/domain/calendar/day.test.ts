@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  addDays,
   addMonths,
   dayFromIso,
   dayNumbered,
@@ -13,6 +14,7 @@ import {
   LAST_DAY,
   partsOf,
   weekdayOf,
+  wholeYearsBetween,
 } from "../../../src/domain/calendar/day";
 
 describe("a day", () => {
@@ -67,5 +69,32 @@ describe("a day", () => {
   ])("%s and %i calendar months is %s", (from, months, to) => {
     const [day, month, year] = from.split("/").map(Number);
     expect(inDigits(addMonths(dayOf(year ?? 0, month ?? 0, day ?? 0), months))).toBe(to);
+  });
+
+  test.each([
+    ["30/09/2008", "29/09/2026", 17],
+    ["30/09/2008", "30/09/2026", 18],
+    ["30/09/2008", "01/10/2026", 18],
+    ["29/02/2008", "28/02/2026", 17],
+    ["29/02/2008", "01/03/2026", 18],
+    ["29/02/2008", "29/02/2028", 20],
+    ["01/10/2026", "30/09/2027", 0],
+    ["30/09/1901", "29/09/2026", 124],
+    ["30/09/1901", "30/09/2026", 125],
+  ])("from %s to %s are %i whole years", (from, to, years) => {
+    const [first = dayOf(2000, 1, 1), last = first] = [from, to].map((text) => {
+      const [day = 0, month = 0, year = 0] = text.split("/").map(Number);
+      return dayOf(year, month, day);
+    });
+    expect(wholeYearsBetween(first, last)).toBe(years);
+  });
+
+  test("an age rises on the birthday and on no other day", () => {
+    const born = dayOf(2004, 2, 29);
+    for (let day = born; day < dayOf(2031, 1, 1); day = addDays(day, 1)) {
+      const { year, month, day: ofMonth } = partsOf(day);
+      const before = month < 2 || (month === 2 && ofMonth < 29);
+      expect(wholeYearsBetween(born, day)).toBe(year - 2004 - (before ? 1 : 0));
+    }
   });
 });

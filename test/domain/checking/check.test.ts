@@ -31,7 +31,7 @@ interface Row {
 const endsBefore: RowRule<Row> = {
   ...text,
   kind: "row",
-  list: 7,
+  lists: [7],
   examples,
   check: (row, found) => {
     if (row.end < row.start) found("end", "start");
