@@ -128,11 +128,13 @@ type FailingExampleIn<List extends ListNumber> = {
   [Number in List]: { readonly list: Number; readonly row: TypedRow<Number>; readonly at: FieldOf<Number> };
 }[List];
 
+type FieldOfAny<List extends ListNumber> = List extends ListNumber ? FieldOf<List> : never;
+
 interface TypedSharedRule<List extends ListNumber, Settings extends RuleSettings> extends TypedText<Settings> {
   readonly lists: readonly List[];
   check(
     row: RowOfAny<List>,
-    found: (first: FieldOf<List>, ...others: readonly FieldOf<List>[]) => void,
+    found: (first: FieldOfAny<List>, ...others: readonly FieldOfAny<List>[]) => void,
     context: RowContext<Settings, List>,
   ): void;
   says(row: RowOfAny<List>, context: RowContext<Settings, List>): string;

@@ -21,6 +21,11 @@ export const annexAEditions: RuleSource = {
   says: "Ofsted, Annex A template, August 2019, and the edition of 2023 as three tools agree on it",
 };
 
+/** How councils that keep their data the same way take the lists from it. */
+export const standardDataset: RuleSource = {
+  says: "Data to Insight, standard safeguarding dataset, its query for Annex A, July 2024",
+};
+
 /** Not from a regulator: what we infer from how the lists are used. */
 export const ours: RuleSource = { says: "Ready Reckoner's own reading of the guidance" };
 

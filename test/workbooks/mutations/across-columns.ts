@@ -10,7 +10,9 @@ export const acrossColumnsMutations = [
     },
     spares: (draft) => {
       const plan = draft.aRow(7, (row) => row.get("planEnd") !== null);
-      plan.set("planEnd", plan.get("planStart"));
+      draft.mayAlso("plan-ended-the-day-it-started", "closed-before-the-six-months");
+      const start = plan.get("planStart");
+      plan.set("planEnd", start).set("lastVisit", start).set("latestReview", null);
     },
   }),
 ];

@@ -3,6 +3,7 @@ import { mutation } from "./mutation";
 /** These have rules of their own, which speak first. */
 const MORE_PARTICULAR = new Set(["childId", "adopterId", "primaryNeed", "previousPlans", "disability"]);
 const NAMES = ["team", "worker"];
+const READ_WITH_ANOTHER = ["seenAlone", "lastVisit"];
 
 /** Rules about cells that say nothing. */
 export const blankMutations = [
@@ -18,7 +19,10 @@ export const blankMutations = [
     rule: "normally-filled",
     breaks: (draft) =>
       draft
-        .aCell(({ filled, key }) => filled.level === "expected" && key !== "familyId" && !NAMES.includes(key))
+        .aCell(
+          ({ filled, key }) =>
+            filled.level === "expected" && ![...NAMES, ...READ_WITH_ANOTHER, "familyId"].includes(key),
+        )
         .spoil(draft.random.pick([null, "-", "N/A"])),
     spares: (draft) => draft.aRow(2).set("organisation", "N/A Nursery"),
   }),

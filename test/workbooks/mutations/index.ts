@@ -1,4 +1,5 @@
 import { acrossColumnsMutations } from "./across-columns";
+import { acrossColumnsOfLists1To7 } from "./across-columns-lists-1-to-7";
 import { acrossListsMutations } from "./across-lists";
 import { acrossRowsMutations } from "./across-rows";
 import { blankMutations } from "./blanks";
@@ -13,6 +14,7 @@ export const mutations: readonly Mutation[] = [
   ...fieldMutations,
   ...blankMutations,
   ...acrossColumnsMutations,
+  ...acrossColumnsOfLists1To7,
   ...acrossRowsMutations,
   ...acrossListsMutations,
   ...timelinessMutations,

@@ -8,6 +8,7 @@ export const planEndedBeforeItStarted = rule({
   level: "error",
   lens: "data",
   source: dfe("CIN census 2024/25", "8925"),
+  insteadOf: ["closed-before-the-six-months"],
   says: ({ planStart, planEnd }) =>
     `The plan ended on ${inWords(planEnd)}, before it started on ${inWords(planStart)}.`,
   why: "Its length would be negative in every analysis of List 7.",

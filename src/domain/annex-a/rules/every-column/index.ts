@@ -1,6 +1,8 @@
 import type { Rule } from "../../../checking/rule";
 import { ageNotInWholeYears } from "./age-not-in-whole-years";
+import { beforeTheSixMonths } from "./before-the-six-months";
 import { cellHoldsAnExcelError } from "./cell-holds-an-excel-error";
+import { closedBeforeTheSixMonths } from "./closed-before-the-six-months";
 import { codeNoLongerInUse } from "./code-no-longer-in-use";
 import { codeOfALaterEdition } from "./code-of-a-later-edition";
 import { codeWrittenDifferently } from "./code-written-differently";
@@ -50,6 +52,8 @@ export const everyColumnRules: readonly Rule[] = [
   dateAfterTheData,
   dayAndMonthMayBeSwapped,
   dateLongAgo,
+  beforeTheSixMonths,
+  closedBeforeTheSixMonths,
   dateWithATime,
   notOneOfOfstedsCodes,
   groupInPlaceOfACode,
