@@ -73,7 +73,7 @@ interface Bounds {
 
 /** Finds a column's days or numbers out of bounds, equal ones together. Blank and unreadable cells are passed over. */
 export function outOfBounds(
-  { values, least, greatest }: ReadColumn,
+  { values, limits: { least, greatest } }: ReadColumn,
   { below = -Infinity, above = Infinity, where = () => true }: Bounds,
   found: (rows: readonly number[], detail: number) => void,
 ): void {

@@ -1,7 +1,7 @@
 import { shownText } from "../reading/plain-text";
 import type { Field } from "./field";
 import type { RawCell } from "./sheet-values";
-import type { Table } from "./table";
+import type { ReadColumn, Table } from "./table";
 
 /** Thrown when a rule asks for a column that the sheet does not have; the rule is then skipped for the list. */
 export class MissingColumn extends Error {
@@ -112,7 +112,7 @@ const NO_ROWS: readonly never[] = [];
 export class Rows<Row> implements Iterable<Row> {
   private made: readonly Row[] | undefined;
   private known: readonly Person[] | undefined;
-  private grouped: ReadonlyMap<string, readonly Row[]> | undefined;
+  private byId: ReadonlyMap<string, readonly Row[]> | undefined;
 
   constructor(
     private readonly maker: RowMaker,
@@ -143,8 +143,8 @@ export class Rows<Row> implements Iterable<Row> {
 
   /** By whom they are about: the child's id, or the adopter's. Rows without one are left out. */
   get byPerson(): ReadonlyMap<string, readonly Row[]> {
-    this.grouped ??= this.groupedBy(this.identity);
-    return this.grouped;
+    this.byId ??= this.grouped();
+    return this.byId;
   }
 
   /** The rows about one child or adopter. */
@@ -157,28 +157,36 @@ export class Rows<Row> implements Iterable<Row> {
     return this.table.columns.has(field);
   }
 
-  private everybody(): readonly Person[] {
+  private identityColumn(): ReadColumn {
     const column = this.table.columns.get(this.identity);
     if (column === undefined) throw new MissingColumn(this.table.list, this.identity);
-    const { contents, values } = column;
-    const firstRows = new Int32Array(contents.length).fill(-1);
-    values.forEach((index, row) => {
-      if (firstRows[index] === -1) firstRows[index] = row;
-    });
+    return column;
+  }
+
+  private everybody(): readonly Person[] {
+    const { contents, values } = this.identityColumn();
+    const firstRows = new Int32Array(contents.length);
+    for (let row = values.length - 1; row >= 0; row--) firstRows[values[row] ?? NaN] = row;
     return contents.map((content, index) => {
       return { id: shownText(content).trim(), content, firstRow: firstRows[index] ?? 0 };
     });
   }
 
-  private groupedBy(identity: string): ReadonlyMap<string, readonly Row[]> {
+  private grouped(): ReadonlyMap<string, readonly Row[]> {
+    const { values } = this.identityColumn();
+    const rowsOf: Row[][] = this.people.map(() => []);
+    for (let row = 0; row < values.length; row++) rowsOf[values[row] ?? NaN]?.push(this.all[row] as Row);
     const groups = new Map<string, Row[]>();
-    for (const row of this.all) {
-      const person = String((row as Readonly<Record<string, unknown>>)[identity]);
-      const group = groups.get(person);
-      if (group === undefined) groups.set(person, [row]);
-      else group.push(row);
-    }
-    groups.delete("");
+    this.people.forEach(({ id }, index) => {
+      const rows = rowsOf[index] ?? [];
+      const sameText = groups.get(id);
+      groups.set(id, sameText === undefined ? rows : inOrder([...sameText, ...rows]));
+    });
     return groups;
   }
+}
+
+/** The number 7 and the text 7 are one id in two contents, whose rows may lie between each other. */
+function inOrder<Row>(rows: Row[]): Row[] {
+  return rows.sort((one, other) => indexOf(one as TableRow) - indexOf(other as TableRow));
 }

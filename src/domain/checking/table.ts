@@ -41,9 +41,8 @@ const FROM_1900_TO_1904 = 1462;
 export interface ReadColumn extends Placement {
   /** Day numbers, whole numbers, or indexes of codes or contents, by the field's type; `NaN` where the cell is blank or cannot be read. */
   readonly values: Float64Array;
-  /** The least and the greatest of the values; `NaN` where there are none. */
-  readonly least: number;
-  readonly greatest: number;
+  /** The least and the greatest of the values; infinite where there are none. */
+  readonly limits: { readonly least: number; readonly greatest: number };
   /** The different contents of a column of text, in the order in which they come first; none for other types. */
   readonly contents: readonly RawCell[];
   /** Rows of blank cells, ascending. */
@@ -110,6 +109,7 @@ class Gathered {
 
   /** The value of contents that were seen before, whose row is noted; `null` for new contents. */
   again(cell: RawCell, row: number): number | null {
+    if (this.byContents.size === 0) return null;
     const known = this.byContents.get(sameFor(cell));
     if (known === undefined) return null;
     known.oddity.rows.push(row);
@@ -149,16 +149,35 @@ function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement):
     unusual,
   );
   const { oddities } = gathered;
-  return { ...placement, values, ...limitsOf(values), blanks, oddities, contents: [...contents.keys()], cellAt };
+  return { ...placement, values, limits: new Limits(values), blanks, oddities, contents: [...contents.keys()], cellAt };
 }
 
-function limitsOf(values: Float64Array): Pick<ReadColumn, "least" | "greatest"> {
-  let least = NaN;
-  let greatest = NaN;
+/** Looked for when a rule first asks: only dates and numbers have limits that mean anything. */
+class Limits {
+  private found: { readonly least: number; readonly greatest: number } | undefined;
+
+  constructor(private readonly values: Float64Array) {}
+
+  get least(): number {
+    return this.limits().least;
+  }
+  get greatest(): number {
+    return this.limits().greatest;
+  }
+
+  private limits(): { readonly least: number; readonly greatest: number } {
+    this.found ??= limitsOf(this.values);
+    return this.found;
+  }
+}
+
+function limitsOf(values: Float64Array): { readonly least: number; readonly greatest: number } {
+  let least = Infinity;
+  let greatest = -Infinity;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if (!(value >= least)) least = Number.isNaN(value) ? least : value;
-    if (!(value <= greatest)) greatest = Number.isNaN(value) ? greatest : value;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
   }
   return { least, greatest };
 }

@@ -46,6 +46,10 @@ function gather(lists: Lists): ChildrenOfTheLists {
       else if (first.kind !== kind || first.id !== id) otherwise.push({ here: { id, kind, list, row }, first });
     }
   }
-  const firstRows = [...firsts.values()].flatMap(({ list, row }) => lists[list]?.at(row) ?? []);
+  const firstRows: Child[] = [];
+  for (const { list, row } of firsts.values()) {
+    const child = lists[list]?.at(row);
+    if (child !== undefined) firstRows.push(child);
+  }
   return { firstRows, otherwise };
 }
