@@ -98,11 +98,20 @@ export class RowMaker {
   }
 }
 
+/** Somebody whom a list is about. */
+export interface Person {
+  readonly id: string;
+  /** As the cell holds the id: the number 7 and the text 7 are two. */
+  readonly content: RawCell;
+  readonly firstRow: number;
+}
+
 const NO_ROWS: readonly never[] = [];
 
 /** The rows of a list, for rules that compare them. Made when a rule first asks, and kept for the rules that follow. */
 export class Rows<Row> implements Iterable<Row> {
   private made: readonly Row[] | undefined;
+  private known: readonly Person[] | undefined;
   private grouped: ReadonlyMap<string, readonly Row[]> | undefined;
 
   constructor(
@@ -121,6 +130,17 @@ export class Rows<Row> implements Iterable<Row> {
     return this.all[Symbol.iterator]();
   }
 
+  /** A row that may be kept, counted from 0. */
+  at(row: number): Row {
+    return this.made?.[row] ?? (this.maker.make(row) as Row);
+  }
+
+  /** Each child or adopter once, in the order in which they come, without making rows: for rules that look at everybody. */
+  get people(): readonly Person[] {
+    this.known ??= this.everybody();
+    return this.known;
+  }
+
   /** By whom they are about: the child's id, or the adopter's. Rows without one are left out. */
   get byPerson(): ReadonlyMap<string, readonly Row[]> {
     this.grouped ??= this.groupedBy(this.identity);
@@ -137,11 +157,17 @@ export class Rows<Row> implements Iterable<Row> {
     return this.table.columns.has(field);
   }
 
-  /** What a row's cell holds, before anyone read a meaning into it. */
-  contentOf(row: Row, field: keyof Row & string): RawCell {
-    const column = this.table.columns.get(field);
-    if (column === undefined) throw new MissingColumn(this.table.list, field);
-    return column.cellAt(indexOf(row as TableRow));
+  private everybody(): readonly Person[] {
+    const column = this.table.columns.get(this.identity);
+    if (column === undefined) throw new MissingColumn(this.table.list, this.identity);
+    const { contents, values } = column;
+    const firstRows = new Int32Array(contents.length).fill(-1);
+    values.forEach((index, row) => {
+      if (firstRows[index] === -1) firstRows[index] = row;
+    });
+    return contents.map((content, index) => {
+      return { id: shownText(content).trim(), content, firstRow: firstRows[index] ?? 0 };
+    });
   }
 
   private groupedBy(identity: string): ReadonlyMap<string, readonly Row[]> {
