@@ -7,7 +7,7 @@ export type Went = "went" | "nowhere to go";
 
 /** Selects one cell of a finding: the first, which is where to mend, unless another is asked for. */
 export async function goToFinding(finding: Finding, place: CellPlace | undefined = finding.cells[0]): Promise<Went> {
-  appState.change({ currentFinding: finding.key, notice: null, room: "check" });
+  appState.change({ currentFinding: finding.key, notice: null, done: null, room: "check" });
   if (place === undefined) return "nowhere to go";
   const went = await goToCell(place);
   if (!("refused" in went)) return "went";

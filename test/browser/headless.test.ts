@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contents, touched } from "../workbench/package/saved";
+import { contents, partText, touched } from "../workbench/package/saved";
 import { zippedWorkbook } from "../workbench/package/zipped-workbook";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -116,6 +116,21 @@ describe("a run without a window", () => {
       Empty: {},
     });
     expect(readFileSync(join(folder, "picture.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  test("presses Mark findings and Make a findings sheet, and saves what they made", async () => {
+    const name = save("to mark.xlsx", LIST_1);
+    const asked = ["--check", "--as-at", "2026-11-02", "--mark", "--findings-sheet", "--save", "marked.xlsx"];
+    expect(await headless(name, ...asked)).toMatchObject({ code: 1, problem: "" });
+    const marked = new Uint8Array(readFileSync(join(folder, "marked.xlsx")));
+    expect(partText(marked, "xl/worksheets/sheet1.xml")).toContain('"Ready Reckoner: error"');
+    expect(Object.values(contents(marked)).map((cell) => (cell as readonly unknown[])[0])).toEqual(
+      expect.arrayContaining(["Findings of Ready Reckoner", "D5", "31/02/2014"]),
+    );
+    expect(await headless(name, "--mark")).toMatchObject({
+      code: 2,
+      problem: "The option --mark is about a check: add --check.\n",
+    });
   });
 
   test("writes what a check found, in the documented shape, and ends with 1 where there are errors", async () => {

@@ -6,6 +6,7 @@ import { useAppState } from "../use-app-state";
 import { FindingsFilter } from "./findings-filter";
 import { FindingsList } from "./findings-list";
 import { LevelCounts } from "./level-counts";
+import { SelectedCell } from "./selected-cell";
 
 const useStyles = makeStyles({
   steps: {
@@ -34,6 +35,7 @@ export function Findings(): ReactElement | null {
       <div className={styles.steps}>
         <Button onClick={() => void goToPreviousFinding()}>Previous finding</Button>
         <Button onClick={() => void goToNextFinding()}>Next finding</Button>
+        <SelectedCell />
       </div>
       {groups.length === 0 ? (
         <p>No finding fits the filter. Choose all lists and all levels, and empty the search, to see every finding.</p>

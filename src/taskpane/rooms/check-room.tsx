@@ -6,7 +6,6 @@ import { Explanation } from "../parts/explanation";
 import { Findings } from "../parts/findings";
 import { FoundLists } from "../parts/found-lists";
 import { InPlace } from "../parts/in-place";
-import { SelectedCell } from "../parts/selected-cell";
 import { summaryOf } from "../parts/summary";
 import { useAppState } from "../use-app-state";
 
@@ -33,7 +32,6 @@ export function CheckRoom(): ReactElement {
       {check.is === "checked" && (
         <>
           <FoundLists {...check} />
-          <SelectedCell />
           <Findings />
         </>
       )}
