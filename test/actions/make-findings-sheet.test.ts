@@ -49,7 +49,7 @@ function rowsOnStarts(book: MemoryBook, sheet = "Findings"): readonly (readonly 
 
 describe("the findings sheet", () => {
   test("has a row for each cell, with what the cell shows and a link to it, in a table that can be filtered", async () => {
-    const book = await made({ "Our plans": plans([45000, "31/02/2026", "=30/02/2026"]) });
+    const book = await made({ "Our plans": plans([46204, "31/02/2026", "=30/02/2026"]) });
     expect(textsOn(book, "Findings").slice(0, 4)).toEqual([
       ["Findings of Ready Reckoner", ...Array<string>(8).fill("")],
       [expect.stringMatching(/^Checked as at 2 November 2026\./), ...Array<string>(8).fill("")],
@@ -117,7 +117,7 @@ describe("the findings sheet", () => {
   });
 
   test("a finding about a whole sheet has a row without a cell", async () => {
-    const book = await made({ "List 7": plans([45000]), Old: plans([45000]) });
+    const book = await made({ "List 7": plans([46204]), Old: plans([46204]) });
     expect(textsOn(book, "Findings")).toContainEqual([
       "Query",
       "Data",

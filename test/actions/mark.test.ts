@@ -71,7 +71,7 @@ async function openMarked(sheets: Readonly<Record<string, SheetOf>>): Promise<Me
 
 describe("marking the findings", () => {
   test("marks the cells of findings, says how they look, and leaves cells without a finding alone", async () => {
-    const book = await openMarked({ Plans: plans([45000, "31/02/2026", 45001, "30/02/2026"]) });
+    const book = await openMarked({ Plans: plans([46204, "31/02/2026", 46205, "30/02/2026"]) });
     expect(marksOnStarts(book)).toEqual({ [`${START_LETTER}3`]: "error", [`${START_LETTER}5`]: "error" });
     expect(appState.get().done).toMatch(/^Marked \d+ cells\. Errors are bold on red/);
   });
@@ -84,7 +84,7 @@ describe("marking the findings", () => {
   });
 
   test("changes no value, no style and no conditional format of the council's own", async () => {
-    const book = bookOf({ Plans: plans([45000, "31/02/2026"]) });
+    const book = bookOf({ Plans: plans([46204, "31/02/2026"]) });
     const plansId = idOf(book, "Plans");
     const area = { row: 0, column: 0, rows: 3, columns: FIELDS.length };
     book.restyle(plansId, { ...area, rows: 1 }, { fill: "#FFFF00" });
@@ -129,7 +129,7 @@ describe("marking the findings", () => {
 
 describe("a change while there are marks", () => {
   test("marks move with sorted rows", async () => {
-    const book = await openMarked({ Plans: plans([45000, 45001, "31/02/2026"]) });
+    const book = await openMarked({ Plans: plans([46204, 46205, "31/02/2026"]) });
     expect(marksOnStarts(book)).toEqual({ [`${START_LETTER}4`]: "error" });
     sortByChild(book, 3);
     await expect.poll(() => marksOnStarts(book), { timeout: 5_000 }).toEqual({ [`${START_LETTER}2`]: "error" });
@@ -213,7 +213,7 @@ function councilsFile(): Uint8Array {
   const text = (address: string, words: string, style = 0): string =>
     `<c r="${address}" s="${style}" t="inlineStr"><is><t>${words}</t></is></c>`;
   const headings = FIELDS.map(({ heading }, column) => text(`${letter(column)}1`, heading.replaceAll("&", "&amp;"), 1));
-  const rows = [45000, "31/02/2026", 45001].map(
+  const rows = [46204, "31/02/2026", 46205].map(
     (start, row) =>
       `<row r="${row + 2}">${text(`A${row + 2}`, `X${row}`)}${typeof start === "number" ? `<c r="${START_LETTER}${row + 2}" s="1"><v>${start}</v></c>` : text(`${START_LETTER}${row + 2}`, start, 1)}</row>`,
   );

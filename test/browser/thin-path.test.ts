@@ -69,6 +69,7 @@ describe("a person with a workbook", () => {
   test("checks, and a click on a finding goes to its cell", async () => {
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     await pane.getByText(/^Found 11 lists/).waitFor();
+    await pane.getByRole("searchbox", { name: "Search" }).fill("J5 List_4");
     await pane.getByRole("button", { name: "Go to J5 on List_4" }).click();
     await expect.poll(() => workbench.selection()).toEqual({ sheet: "List_4", address: "J5", inView: true });
   });
