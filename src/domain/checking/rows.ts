@@ -104,6 +104,8 @@ export interface Person {
   /** As the cell holds the id: the number 7 and the text 7 are two. */
   readonly content: RawCell;
   readonly firstRow: number;
+  /** How many rows have this content. */
+  readonly rows: number;
 }
 
 const NO_ROWS: readonly never[] = [];
@@ -112,6 +114,7 @@ const NO_ROWS: readonly never[] = [];
 export class Rows<Row> implements Iterable<Row> {
   private made: readonly Row[] | undefined;
   private known: readonly Person[] | undefined;
+  private ids: ReadonlySet<string> | undefined;
   private byId: ReadonlyMap<string, readonly Row[]> | undefined;
 
   constructor(
@@ -133,6 +136,25 @@ export class Rows<Row> implements Iterable<Row> {
   /** A row that may be kept, counted from 0. */
   at(row: number): Row {
     return this.made?.[row] ?? (this.maker.make(row) as Row);
+  }
+
+  /** A row to look at and not to keep: the same view serves the next call. */
+  glance(row: number): Row {
+    return this.maker.viewOf(row) as Row;
+  }
+
+  /** Whether somebody has a row. */
+  includes(person: string): boolean {
+    this.ids ??= new Set(this.people.map(({ id }) => id));
+    return this.ids.has(person);
+  }
+
+  /** The rows of everybody who has several. */
+  get repeated(): readonly (readonly Row[])[] {
+    const kinds = new Set(this.people.map(({ content }) => typeof content));
+    // With one kind of id alone nobody has two contents, and nothing need be gathered if nobody has two rows.
+    if (kinds.size < 2 && this.people.every(({ rows }) => rows < 2)) return NO_ROWS;
+    return [...this.byPerson.values()].filter((rows) => rows.length > 1);
   }
 
   /** Each child or adopter once, in the order in which they come, without making rows: for rules that look at everybody. */
@@ -166,9 +188,15 @@ export class Rows<Row> implements Iterable<Row> {
   private everybody(): readonly Person[] {
     const { contents, values } = this.identityColumn();
     const firstRows = new Int32Array(contents.length);
-    for (let row = values.length - 1; row >= 0; row--) firstRows[values[row] ?? NaN] = row;
+    const counts = new Int32Array(contents.length);
+    for (let row = values.length - 1; row >= 0; row--) {
+      const index = values[row] ?? NaN;
+      if (Number.isNaN(index)) continue;
+      firstRows[index] = row;
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
     return contents.map((content, index) => {
-      return { id: shownText(content).trim(), content, firstRow: firstRows[index] ?? 0 };
+      return { id: shownText(content).trim(), content, firstRow: firstRows[index] ?? 0, rows: counts[index] ?? 0 };
     });
   }
 

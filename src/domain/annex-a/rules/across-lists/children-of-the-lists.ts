@@ -13,8 +13,11 @@ export interface StoredId {
 }
 
 export interface ChildrenOfTheLists {
-  /** The first row of each child, from the first list in which the child stands. */
-  readonly firstRows: readonly Child[];
+  /**
+   * Shows the first row of each child, from the first list in which the child stands, and answers with the rows
+   * that are to be kept.
+   */
+  readonly each: (look: (child: Child) => boolean) => readonly Child[];
   /** Ids that are stored otherwise in the first list in which the child stands: as a number, or with zeros in front. */
   readonly otherwise: readonly { readonly here: StoredId; readonly first: StoredId }[];
 }
@@ -46,10 +49,13 @@ function gather(lists: Lists): ChildrenOfTheLists {
       else if (first.kind !== kind || first.id !== id) otherwise.push({ here: { id, kind, list, row }, first });
     }
   }
-  const firstRows: Child[] = [];
-  for (const { list, row } of firsts.values()) {
-    const child = lists[list]?.at(row);
-    if (child !== undefined) firstRows.push(child);
-  }
-  return { firstRows, otherwise };
+  const each = (look: (child: Child) => boolean): readonly Child[] => {
+    const kept: Child[] = [];
+    for (const { list, row } of firsts.values()) {
+      const rows = lists[list];
+      if (rows !== undefined && look(rows.glance(row))) kept.push(rows.at(row));
+    }
+    return kept;
+  };
+  return { each, otherwise };
 }

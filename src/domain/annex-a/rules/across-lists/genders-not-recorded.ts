@@ -42,9 +42,13 @@ export const gendersNotRecorded = listsRule({
     ],
   },
   check: (lists, found, { asAt, settings: { share } }) => {
-    const born = childrenOf(lists).firstRows.filter(({ dateOfBirth }) => dateOfBirth <= asAt);
-    const without = born.filter(({ gender }) => gender === "c) Not stated/recorded");
-    if (without.length < FEWEST || 100 * without.length <= share * born.length) return;
-    found({ without: without.length, of: born.length }, ...without.map((row) => at(row, "gender")));
+    let born = 0;
+    const without = childrenOf(lists).each(({ dateOfBirth, gender }) => {
+      if (!(dateOfBirth <= asAt)) return false;
+      born++;
+      return gender === "c) Not stated/recorded";
+    });
+    if (without.length < FEWEST || 100 * without.length <= share * born) return;
+    found({ without: without.length, of: born }, ...without.map((row) => at(row, "gender")));
   },
 });
