@@ -48,11 +48,16 @@ export const ofstedTemplate: Layout = {
   order: inOrder,
   extra: nothingExtra,
   blank: null,
-  ownFindings: [],
+  ownFindings: ["earlier-layout-of-list-9"],
 };
 
 /** Four more columns in List 9. */
-export const template2023: Layout = { ...ofstedTemplate, name: "the 2023 template", edition: "2023" };
+export const template2023: Layout = {
+  ...ofstedTemplate,
+  name: "the 2023 template",
+  edition: "2023",
+  ownFindings: [],
+};
 
 /** Headings as a case system exports them: in the first row, with small differences. */
 export const extract: Layout = {
@@ -62,6 +67,7 @@ export const extract: Layout = {
   title: () => [],
   heading: ({ heading, key }) =>
     key === "age" ? "Age" : heading.replaceAll(/[’‘]/g, "'").replace("Date of r", "Date of R"),
+  ownFindings: ["earlier-layout-of-list-9", "heading-read-as-another", "heading-spelt-differently"],
 };
 
 /** Columns in any order, with columns of the council's own, on sheets with names of its own. */
@@ -72,6 +78,7 @@ export const shuffled: Layout = {
   sheetName: ({ shortName }) => shortName,
   order: (fields, list) => new SeededRandom(list).shuffled(fields),
   extra: { headings: ["Locality", "Age band"], after: 2 },
+  ownFindings: ["column-not-asked-for", "columns-out-of-order", "heading-read-as-another", "heading-spelt-differently"],
 };
 
 /** The headings of a query: `DateOfBirth`. */
@@ -81,6 +88,7 @@ export const withoutSpaces: Layout = {
   edition: "2023",
   sheetName: ({ number }) => `AA_${number}_tbl`,
   heading: ({ heading }) => heading.replaceAll(/[^\p{L}\p{N}]/gu, ""),
+  ownFindings: ["heading-spelt-differently"],
 };
 
 /** Pasted into the ChAT: the day of the data above, a dash for a blank, the tool's own columns at the right. */
@@ -93,6 +101,7 @@ export const chatPaste: Layout = {
   heading: ({ heading }) => heading,
   extra: { headings: ["Gender group", "Ethnic group"], after: Infinity },
   blank: "-",
+  ownFindings: ["column-not-asked-for"],
 };
 
 export const layouts: readonly Layout[] = [ofstedTemplate, template2023, extract, shuffled, withoutSpaces, chatPaste];

@@ -3,6 +3,7 @@ import type { ListNumber } from "../../src/domain/annex-a/list";
 import { addMonths, dayOf, inDigits, inIso } from "../../src/domain/calendar/day";
 import type { RawCell } from "../../src/domain/checking/sheet-values";
 import { DATA_DAY } from "./life-stories";
+import { mutations } from "./mutations";
 import type { Draft, RowDraft } from "./mutations/draft";
 
 /** A fault such as councils' first extracts have, planted in the sample so that a newcomer can see it found. */
@@ -12,7 +13,7 @@ export interface PlantedFault {
   readonly what: string;
   /** In so many cells or rows. */
   readonly times: number;
-  /** The rule that finds it; none where it shows between columns, rows and lists. */
+  /** The rule that finds it; none while there is no rule that compares what it compares. */
   readonly rule: string | null;
   readonly plant: (draft: Draft) => void;
 }
@@ -57,12 +58,13 @@ function rows<List extends ListNumber>(
   times: number,
   change: (row: RowDraft<List>, draft: Draft) => void,
   where: Where<List> = always,
+  rule: string | null = null,
 ): PlantedFault {
   return {
     list,
     what,
     times,
-    rule: null,
+    rule,
     plant: (draft) => {
       for (let time = 0; time < times; time++) change(draft.aRow(list, where), draft);
     },
@@ -97,7 +99,7 @@ const inCells: readonly PlantedFault[] = [
     times: 7,
     cell: "Health services",
   }),
-  cells(1, "childId", { what: "No Child Unique ID", rule: null, times: 1, cell: null }),
+  cells(1, "childId", { what: "No Child Unique ID", rule: "row-without-an-id", times: 1, cell: null }),
   cells(2, "assessmentCompleted", {
     what: "Dates as text: 2026-06-15",
     rule: "date-written-as-text",
@@ -105,20 +107,30 @@ const inCells: readonly PlantedFault[] = [
     cell: inIsoText,
   }),
   cells(2, "organisation", { what: "N/A for the organisation", rule: "normally-filled", times: 5, cell: "N/A" }),
-  cells(2, "dateOfBirth", { what: "1 January 1900 for a date not known", rule: null, times: 2, cell: 1 }),
+  cells(2, "dateOfBirth", { what: "1 January 1900 for a date not known", rule: "filler-date", times: 2, cell: 1 }),
   cells(3, "referralDate", { what: "31 June", rule: "not-a-date", times: 1, cell: "31/06/2026" }),
   cells(3, "referralsInLast12Months", { what: "A number in words", rule: "not-a-whole-number", times: 1, cell: "two" }),
-  cells(3, "referralsInLast12Months", { what: "45 referrals in a year", rule: null, times: 1, cell: 45 }),
-  cells(3, "dateOfBirth", { what: "No date of birth", rule: null, times: 3, cell: null }),
-  cells(3, "team", { what: "Spaces behind the team", rule: null, times: 14, cell: (team) => `${String(team)}  ` }),
-  cells(4, "disability", { what: "No disability status", rule: null, times: 6, cell: null }),
+  cells(3, "referralsInLast12Months", {
+    what: "45 referrals in a year",
+    rule: "unusually-high-count",
+    times: 1,
+    cell: 45,
+  }),
+  cells(3, "dateOfBirth", { what: "No date of birth", rule: "no-date-of-birth", times: 3, cell: null }),
+  cells(3, "team", {
+    what: "Spaces behind the team",
+    rule: "text-with-odd-spaces",
+    times: 14,
+    cell: (team) => `${String(team)}  `,
+  }),
+  cells(4, "disability", { what: "No disability status", rule: "no-disability-status", times: 6, cell: null }),
   cells(4, "requiresSupport", {
     what: "An outcome of the case system's own",
     rule: "not-one-of-ofsteds-codes",
     times: 3,
     cell: "CS Assessment Updated",
   }),
-  cells(4, "authorised", { what: "Dates with a time of day", rule: null, times: 8, cell: plus(0.4375) }),
+  cells(4, "authorised", { what: "Dates with a time of day", rule: "date-with-a-time", times: 8, cell: plus(0.4375) }),
   cells(5, "team", {
     what: "#N/A where a lookup failed",
     rule: "cell-holds-an-excel-error",
@@ -132,10 +144,15 @@ const inCells: readonly PlantedFault[] = [
     cell: "N1 - Abuse or Neglect",
     where: (row) => row.get("primaryNeed") === "N1 - Abuse or neglect",
   }),
-  cells(6, "primaryNeed", { what: "No primary need", rule: null, times: 2, cell: null }),
-  cells(6, "worker", { what: "TBC for a worker", rule: null, times: 4, cell: "TBC" }),
+  cells(6, "primaryNeed", { what: "No primary need", rule: "no-primary-need", times: 2, cell: null }),
+  cells(6, "worker", { what: "TBC for a worker", rule: "placeholder-for-a-name", times: 4, cell: "TBC" }),
   cells(7, "seenAlone", { what: "Whether seen alone is blank", rule: "normally-filled", times: 2, cell: "-" }),
-  cells(7, "previousPlans", { what: "Previous plans left blank for none", rule: null, times: 3, cell: null }),
+  cells(7, "previousPlans", {
+    what: "Previous plans left blank for none",
+    rule: "no-number-of-previous-plans",
+    times: 3,
+    cell: null,
+  }),
   cells(8, "placementsInLast12Months", {
     what: "No placement, though the current one counts",
     rule: "number-below-the-least",
@@ -143,10 +160,15 @@ const inCells: readonly PlantedFault[] = [
     cell: 0,
   }),
   cells(8, "age", { what: "Ages with parts of years", rule: "age-not-in-whole-years", times: 10, cell: plus(0.4) }),
-  cells(8, "placementPostcode", { what: "A postcode that is none", rule: null, times: 1, cell: "not known" }),
+  cells(8, "placementPostcode", {
+    what: "A postcode that is none",
+    rule: "not-a-uk-postcode",
+    times: 1,
+    cell: "not known",
+  }),
   cells(8, "authorityOfPlacement", {
     what: "A town, not a council",
-    rule: null,
+    rule: "not-an-english-authority",
     times: 1,
     cell: "Home Town",
     where: (row) => row.get("placementLocation") === "b) Out",
@@ -219,8 +241,9 @@ const betweenLists: readonly PlantedFault[] = [
     7,
     "A child with two rows",
     1,
-    (row, draft) => void draft.addRow(7, row),
+    (row, draft) => void draft.addRow(7, row.foundAt("childId")),
     (row) => row.get("planEnd") === null,
+    "child-in-two-rows",
   ),
   rows(4, "A date of birth unlike that in other lists", 3, (row) =>
     row.set("dateOfBirth", row.day("dateOfBirth") + 30),
@@ -236,13 +259,29 @@ const betweenLists: readonly PlantedFault[] = [
     6,
     "A child on a plan who is missing from List 6",
     1,
-    (row, draft) => draft.removeRow(row),
+    (row, draft) => {
+      draft.removeRow(row);
+      for (const plan of draft.rowsOf(7, row.get("childId"))) plan.foundAt("childId");
+    },
     (row) => row.get("caseStatus") === "b) Child Protection plan",
+    "on-a-plan-but-not-in-need",
   ),
 ];
 
+/** Faults of a sheet as a whole, as its rule's mutation makes them. */
+function ofSheet(list: ListNumber, what: string, rule: string): PlantedFault {
+  return { list, what, rule, times: 1, plant: (draft) => mutations.find((each) => each.rule === rule)?.breaks(draft) };
+}
+
+const ofSheets: readonly PlantedFault[] = [
+  ofSheet(3, "A total or a note under the list", "notes-below-the-data"),
+  ofSheet(6, "A column that Ofsted did not ask for", "column-not-asked-for"),
+];
+
 /** Rows are taken out first, so that those below them stay where they are found. */
-export const plantedFaults: readonly PlantedFault[] = [...betweenLists].reverse().concat(betweenColumns, inCells);
+export const plantedFaults: readonly PlantedFault[] = [...betweenLists]
+  .reverse()
+  .concat(betweenColumns, inCells, ofSheets);
 
 /** Plants every fault. */
 export function plantAll(draft: Draft): void {

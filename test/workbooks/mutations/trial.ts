@@ -50,6 +50,7 @@ export function tryOut(mutation: Mutation, change: "breaks" | "spares", clean: C
   return {
     found: expected.every((fault) => news.some((finding) => finds(finding, fault))),
     astray: news
+      .filter(({ rule }) => rule === mutation.rule || !clean.layout.ownFindings.includes(rule))
       .filter((finding) => !draft.explained.has(finding.rule) && !isWanted(finding, expected))
       .map((finding) => ({ rule: finding.rule, says: finding.says() })),
   };
