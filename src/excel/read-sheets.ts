@@ -1,4 +1,5 @@
 import type { RawCell, SheetValues } from "../domain/checking/sheet-values";
+import { readAside } from "./read-aside";
 import { looksLikeAnError, rawCell } from "./raw-cell";
 import { inExcel, type Outcome } from "./run";
 
@@ -28,6 +29,8 @@ class Stop extends Error {
  */
 const CELLS_A_BATCH = 20_000;
 
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
 interface Sheet {
   readonly worksheet: Excel.Worksheet;
   readonly name: string;
@@ -48,6 +51,7 @@ interface Block {
 
 /**
  * Every worksheet's used cells, hidden sheets included, in the order of their tabs. Sheets without a value have no rows.
+ * With them come formulas and hidden rows, where Excel says.
  * Formatting alone does not count as used, or one coloured column would be a million cells.
  */
 export async function readSheets(options: ReadOptions): Promise<Outcome<readonly SheetValues[]> | NotRead> {
@@ -56,13 +60,12 @@ export async function readSheets(options: ReadOptions): Promise<Outcome<readonly
       const sheets = await findUsedCells(context);
       const counter = new Counter(sheets, options);
       for (const batch of batchesOf(sheets)) await readBatch(context, batch, counter);
-      return sheets.map(({ name, hidden, firstRow, firstColumn, rows }) => ({
-        sheet: name,
-        hidden,
-        firstRow,
-        firstColumn,
-        rows,
-      }));
+      const filled = sheets.filter(({ rowCount }) => rowCount > 0);
+      const aside = await readAside(context, filled.map(usedRangeOf));
+      return sheets.map((sheet) => {
+        const { name, hidden, firstRow, firstColumn, rows } = sheet;
+        return { sheet: name, hidden, firstRow, firstColumn, rows, ...aside[filled.indexOf(sheet)] };
+      });
     });
   } catch (error) {
     if (error instanceof Stop) return error.answer;
@@ -75,7 +78,7 @@ async function findUsedCells(context: Excel.RequestContext): Promise<Sheet[]> {
   worksheets.load("items/name,items/visibility");
   await context.sync();
   const used = worksheets.items.map((worksheet) => worksheet.getUsedRangeOrNullObject(true));
-  for (const range of used) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  for (const range of used) range.load(PLACE);
   await context.sync();
   return worksheets.items.map((worksheet, index) => {
     const range = used[index];
@@ -149,6 +152,10 @@ async function readInHalves(context: Excel.RequestContext, block: Block, counter
 
 function rangeOf({ sheet, from, count }: Block): Excel.Range {
   return sheet.worksheet.getRangeByIndexes(sheet.firstRow + from, sheet.firstColumn, count, sheet.columnCount);
+}
+
+function usedRangeOf({ worksheet, firstRow, firstColumn, rowCount, columnCount }: Sheet): Excel.Range {
+  return worksheet.getRangeByIndexes(firstRow, firstColumn, rowCount, columnCount).load(PLACE);
 }
 
 function markErrors({ sheet, from }: Block, types: readonly (readonly string[])[]): void {

@@ -54,6 +54,34 @@ describe("reading all sheets", () => {
     ]);
   });
 
+  test("says where formulas stand, and which rows are hidden", async () => {
+    const book = bookOf({
+      Sheet1: {
+        rows: [
+          ["a", { formula: "1+1", value: 2 }],
+          ["b", { formula: "2+1", value: 3 }],
+          ["c", 4],
+          ["d", 5],
+        ],
+        at: { row: 2, column: 1 },
+      },
+      Plain: { rows: [["a"]] },
+    });
+    const sheet = book.findSheet("Sheet1")?.id ?? "";
+    book.layout.setRowsHidden(sheet, 3, 1, "hidden");
+    book.layout.setRowsHidden(sheet, 5, 1, "hidden");
+    await startOffice(book);
+    const outcome = await readSheets({ signal: new AbortController().signal, progress: () => undefined });
+    if (!("value" in outcome)) throw new Error("Not read");
+    const [first, plain] = outcome.value;
+    expect(first?.formulas).toEqual([{ row: 2, column: 2, rows: 2, columns: 1 }]);
+    expect(first?.hiddenRows).toEqual([
+      { first: 3, last: 3 },
+      { first: 5, last: 5 },
+    ]);
+    expect(plain).toEqual({ sheet: "Plain", hidden: false, firstRow: 0, firstColumn: 0, rows: [["a"]] });
+  });
+
   test("tells an error from text that looks like one", async () => {
     const sheets = await values({
       Sheet1: { rows: [["#N/A", new CellError("#N/A"), "#REF", new CellError("#DIV/0!")]] },
