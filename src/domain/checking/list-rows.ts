@@ -60,12 +60,16 @@ export function rowsWithData(source: TableSource, identity: string): ListRows {
 }
 
 function hasAnything(cells: Cells, offsets: readonly number[]): boolean {
-  for (const offset of offsets) if (!isBlank(cells[offset])) return true;
+  for (let index = 0; index < offsets.length; index++) {
+    if (!isBlank(cells[offsets[index] ?? -1])) return true;
+  }
   return false;
 }
 
 function gaps(rows: Int32Array, firstRow: number, headings: readonly number[]): readonly number[] {
   const empty: number[] = [];
+  const span = (rows[rows.length - 1] ?? 0) - (rows[0] ?? 0) + 1;
+  if (span <= rows.length) return empty;
   for (let index = 1; index < rows.length; index++) {
     for (let between = (rows[index - 1] ?? 0) + 1; between < (rows[index] ?? 0); between++)
       empty.push(between + firstRow);

@@ -138,7 +138,7 @@ function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement):
   const contents = new Map<RawCell, number>();
   const read = fullReader(field, contents);
   const unusual = (cell: RawCell, row: number): void => {
-    if (isBlank(cell)) blanks.push(row);
+    if (cell === null || isBlank(cell)) blanks.push(row);
     else values[row] = gathered.again(cell, row) ?? readAndNote(cell, row, read, gathered);
   };
   readUsual(
@@ -249,11 +249,20 @@ function readKnown(
   values: Float64Array,
   unusual: Unusual,
 ): void {
+  let last: RawCell = null;
+  let lastValue: number | undefined;
   for (let row = 0; row < rows.length; row++) {
     const cell = sheet[rows[row] ?? -1]?.[offset] ?? null;
-    const value = cell === null ? undefined : known.get(cell);
-    if (value === undefined) unusual(cell, row);
-    else values[row] = value;
+    // Many a column says the same in row after row, and to compare is cheaper than to look up.
+    if (cell !== last) {
+      last = cell;
+      lastValue = cell === null ? undefined : known.get(cell);
+    }
+    if (lastValue !== undefined) values[row] = lastValue;
+    else {
+      unusual(cell, row);
+      last = null;
+    }
   }
 }
 

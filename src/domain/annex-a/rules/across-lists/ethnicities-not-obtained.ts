@@ -1,7 +1,7 @@
 import { at, listsRule } from "../../rule-forms";
 import { ours } from "../../sources";
 import { counted } from "../../wording";
-import { childrenOf } from "./children-of-the-lists";
+import { eachChildOf } from "./children-of-the-lists";
 
 interface Share {
   readonly without: number;
@@ -37,7 +37,7 @@ export const ethnicitiesNotObtained = listsRule({
   },
   check: (lists, found, { settings: { share } }) => {
     let known = 0;
-    const without = childrenOf(lists).each(({ ethnicity }) => {
+    const without = eachChildOf(lists, ({ ethnicity }) => {
       if (ethnicity !== null) known++;
       return ethnicity === "s) NOBT";
     });

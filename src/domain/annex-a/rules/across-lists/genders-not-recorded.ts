@@ -1,7 +1,7 @@
 import { at, listsRule } from "../../rule-forms";
 import { dfe } from "../../sources";
 import { counted } from "../../wording";
-import { childrenOf } from "./children-of-the-lists";
+import { eachChildOf } from "./children-of-the-lists";
 
 interface Share {
   readonly without: number;
@@ -43,7 +43,7 @@ export const gendersNotRecorded = listsRule({
   },
   check: (lists, found, { asAt, settings: { share } }) => {
     let born = 0;
-    const without = childrenOf(lists).each(({ dateOfBirth, gender }) => {
+    const without = eachChildOf(lists, ({ dateOfBirth, gender }) => {
       if (!(dateOfBirth <= asAt)) return false;
       born++;
       return gender === "c) Not stated/recorded";

@@ -1,14 +1,42 @@
+import type { RawCell } from "../../../checking/sheet-values";
 import type { Rows } from "../../../checking/rows";
 import { at, listsRule } from "../../rule-forms";
 import { ours } from "../../sources";
 import { counted } from "../../wording";
-import { childrenOf, type Child } from "./children-of-the-lists";
+import type { Child, ListsOfChildren } from "./children-of-the-lists";
 
 interface Difference {
   readonly children: number;
   readonly here: string;
   readonly there: string;
   readonly list: number;
+}
+
+interface StoredId {
+  readonly id: string;
+  readonly kind: "number" | "text";
+  readonly list: number;
+}
+
+function kindOf(content: RawCell): StoredId["kind"] {
+  return typeof content === "number" ? "number" : "text";
+}
+
+/** The same for `00123` and `123`. */
+function bareId(id: string): string {
+  return id.startsWith("0") ? id.replace(/^0+(?=\d)/, "") : id;
+}
+
+/** Where every id is text, or every one a number, and none begins with 0, no two can be one. */
+function mayDiffer(lists: ListsOfChildren): boolean {
+  const kinds = new Set<StoredId["kind"]>();
+  for (const { people } of Object.values(lists)) {
+    for (const { id, content } of people) {
+      if (id.startsWith("0")) return true;
+      kinds.add(kindOf(content));
+    }
+  }
+  return kinds.size > 1;
 }
 
 export const idStoredDifferently = listsRule({
@@ -36,19 +64,21 @@ export const idStoredDifferently = listsRule({
     ],
   },
   check: (lists, found) => {
-    const { otherwise } = childrenOf(lists);
+    if (!mayDiffer(lists)) return;
+    const firsts = new Map<string, StoredId>();
     for (const [number, rows] of Object.entries<Rows<Child>>(lists)) {
-      const list = Number(number);
-      const [one, ...others] = otherwise.filter(({ here }) => here.list === list);
-      if (one === undefined) continue;
-      const { here, first } = one;
-      const detail = {
-        children: 1 + others.length,
-        here: `the ${here.kind} ${here.id}`,
-        there: `the ${first.kind} ${first.id}`,
-        list: first.list,
-      };
-      found(detail, ...[one, ...others].map(({ here: { row } }) => at(rows.at(row), "childId")));
+      const differing: Child[] = [];
+      let detail: Omit<Difference, "children"> | undefined;
+      for (const { id, content, firstRow } of rows.people) {
+        const here = { id, kind: kindOf(content), list: Number(number) };
+        const first = firsts.get(bareId(id));
+        if (first === undefined) firsts.set(bareId(id), here);
+        if (first === undefined || (first.kind === here.kind && first.id === id)) continue;
+        detail ??= { here: `the ${here.kind} ${id}`, there: `the ${first.kind} ${first.id}`, list: first.list };
+        differing.push(rows.at(firstRow));
+      }
+      if (detail === undefined) continue;
+      found({ ...detail, children: differing.length }, ...differing.map((row) => at(row, "childId")));
     }
   },
 });
