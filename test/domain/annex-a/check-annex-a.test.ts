@@ -65,7 +65,7 @@ const contactsHeadings = [
   "Date of Contact",
   "Contact Source",
 ];
-const goodContact: readonly RawCell[] = ["A1", "b) Female", "a) WBRI", 40_000, 9, 45_000, "q) 6: Police"];
+const goodContact: readonly RawCell[] = ["A1", "b) Female", "a) WBRI", 40_000, 17, 46_200, "q) 6: Police"];
 
 function contactsSheet(...rows: readonly (readonly RawCell[])[]): readonly SheetValues[] {
   return [{ sheet: "List 1", hidden: false, firstRow: 0, firstColumn: 0, rows: [contactsHeadings, ...rows] }];
@@ -148,7 +148,7 @@ describe("checkAnnexA", () => {
   test("gathers cells with one cause in one finding, values apart where the value is the cause", () => {
     const row = (date: RawCell, source: RawCell): readonly RawCell[] => [...goodContact.slice(0, 5), date, source];
     const { findings } = checked(
-      contactsSheet(row("01/02/2026", "moon"), row("02/02/2026", "sun"), row("", "moon"), row("", "sun")),
+      contactsSheet(row("15/06/2026", "moon"), row("16/06/2026", "sun"), row("", "moon"), row("", "sun")),
       rulesOfRows,
     );
     const found = findings.map(({ rule, shown, cells }) => [
@@ -158,7 +158,7 @@ describe("checkAnnexA", () => {
     ]);
     expect(found).toEqual([
       ["must-be-filled", "", ["3,5", "4,5"]],
-      ["date-written-as-text", "01/02/2026", ["1,5", "2,5"]],
+      ["date-written-as-text", "15/06/2026", ["1,5", "2,5"]],
       ["not-one-of-ofsteds-codes", "moon", ["1,6", "3,6"]],
       ["not-one-of-ofsteds-codes", "sun", ["2,6", "4,6"]],
     ]);
