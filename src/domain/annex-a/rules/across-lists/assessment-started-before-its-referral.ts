@@ -72,9 +72,9 @@ export const assessmentStartedBeforeItsReferral = listsRule({
       const referral = others.reduce((one, other) => (other.referralDate < one.referralDate ? other : one), first);
       const referred = referral.referralDate;
       if (!of.every(({ assessmentStart }) => assessmentStart < referred)) continue;
-      const open = of.find(({ authorised }) => !(authorised < referred));
-      if (open === undefined || open.assessmentStart < addMonths(asAt, -6)) continue;
-      found({ started: open.assessmentStart, referred }, at(open, "assessmentStart"), at(referral, "referralDate"));
+      const goingOn = of.find(({ authorised }) => !(authorised < referred));
+      if (goingOn === undefined || goingOn.assessmentStart < addMonths(asAt, -6)) continue;
+      found({ started: goingOn.assessmentStart, referred }, at(goingOn, "assessmentStart"), at(referral, "referralDate"));
     }
   },
 });
