@@ -15,7 +15,8 @@ export async function goToPreviousFinding(): Promise<Went> {
 
 async function step(from: (index: number, count: number) => number): Promise<Went> {
   const state = appState.get();
-  const shown = shownFindings(state);
+  // One about a whole list or workbook has no cell to go to; it stands in the pane.
+  const shown = shownFindings(state).filter(({ cells }) => cells.length > 0);
   const index = shown.findIndex(({ key }) => key === state.currentFinding);
   const finding: Finding | undefined = shown[from(index, shown.length)];
   if (finding === undefined) {
@@ -26,8 +27,12 @@ async function step(from: (index: number, count: number) => number): Promise<Wen
 }
 
 function nothingToGoTo(): string {
-  const { check } = appState.get();
+  const state = appState.get();
+  const { check } = state;
   if (check.is !== "checked") return "Check the workbook first; then there may be findings to go to.";
+  if (shownFindings(state).length > 0) {
+    return "What was found is about whole lists or the workbook, so there is no cell to go to. Read it in the pane.";
+  }
   return check.findings.length === 0
     ? "The last check found nothing, so there is no finding to go to."
     : "No finding fits the filter. Show all lists and levels.";

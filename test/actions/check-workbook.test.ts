@@ -185,6 +185,16 @@ describe("going from finding to finding", () => {
     expect(appState.get().notice).toBe(notice);
   });
 
+  test("next passes over what is about the workbook as a whole, and says so where nothing else is left", async () => {
+    const headings = annexAList(7).fields.map(({ heading }) => heading);
+    await startOffice(bookOf({ Plans: { rows: [headings] } }));
+    const { findings } = checked(await checkWorkbookAsAt("2026-11-02"));
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.flatMap(({ cells }) => cells)).toEqual([]);
+    expect(await goToNextFinding()).toBe("nowhere to go");
+    expect(appState.get().notice).toMatch(/about whole lists or the workbook/);
+  });
+
   test("a sheet hidden since the check is said, and the finding stays the current one", async () => {
     const { book, findings } = await checkedBook();
     book.setVisibility(book.findSheet("Plans")?.id ?? "", "Hidden");

@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from "fflate";
 import { utils } from "@e965/xlsx";
 
 /** How cells look. The library that writes the workbook knows number formats only. */
-export type Look = "title" | "heading" | "note" | "to type over" | "answer" | "wrapped";
+export type Look = "title" | "heading" | "note" | "to type over" | "answer" | "reason" | "wrapped";
 
 export interface LookOf {
   /** `A1:G1` */
@@ -32,6 +32,11 @@ const LOOKS: Readonly<Record<Look, { readonly font: string; readonly fill: strin
   "to type over": { font: '<sz val="11"/><color rgb="FF000000"/>', fill: "FFFFF2CC", align: 'horizontal="left"' },
   answer: {
     font: '<b/><sz val="11"/><color rgb="FF000000"/>',
+    fill: "FFE2EFDA",
+    align: 'horizontal="left" vertical="top" wrapText="1"',
+  },
+  reason: {
+    font: '<sz val="11"/><color rgb="FF000000"/>',
     fill: "FFE2EFDA",
     align: 'horizontal="left" vertical="top" wrapText="1"',
   },

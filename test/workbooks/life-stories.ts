@@ -23,9 +23,10 @@ export type HowMany = { readonly children: number } | { readonly rows: number };
 
 type Story = (council: Council) => void;
 
-const everyStory: readonly Story[] = [helpAndProtection, care, leavingCare, adoption].flatMap(
-  (stories): readonly Story[] => Object.values(stories),
-);
+/** Forty: a contact that led to nothing is told once, as that of the day of the data. */
+const everyStory: readonly Story[] = [helpAndProtection, care, leavingCare, adoption]
+  .flatMap((stories): readonly Story[] => Object.values(stories))
+  .filter((story) => story !== helpAndProtection.contactOnly);
 
 /** How many of a hundred more children each story is told of, near enough to a council's own numbers. */
 const moreOften: readonly (readonly [number, Story])[] = [

@@ -3,6 +3,7 @@ import type { ListNumber } from "../../src/domain/annex-a/list";
 import { addMonths, dayOf, inDigits, inIso } from "../../src/domain/calendar/day";
 import type { RawCell } from "../../src/domain/checking/sheet-values";
 import { DATA_DAY } from "./life-stories";
+import { mutations } from "./mutations";
 import type { Draft, RowDraft } from "./mutations/draft";
 
 /** A fault such as councils' first extracts have, planted in the sample so that a newcomer can see it found. */
@@ -277,8 +278,20 @@ const betweenLists: readonly PlantedFault[] = [
   ),
 ];
 
+/** Faults of a sheet as a whole, as its rule's mutation makes them. */
+function ofSheet(list: ListNumber, what: string, rule: string): PlantedFault {
+  return { list, what, rule, times: 1, plant: (draft) => mutations.find((each) => each.rule === rule)?.breaks(draft) };
+}
+
+const ofSheets: readonly PlantedFault[] = [
+  ofSheet(3, "A total or a note under the list", "notes-below-the-data"),
+  ofSheet(6, "A column that Ofsted did not ask for", "column-not-asked-for"),
+];
+
 /** Rows are taken out first, so that those below them stay where they are found. */
-export const plantedFaults: readonly PlantedFault[] = [...betweenLists].reverse().concat(betweenColumns, inCells);
+export const plantedFaults: readonly PlantedFault[] = [...betweenLists]
+  .reverse()
+  .concat(betweenColumns, inCells, ofSheets);
 
 /** Plants every fault. */
 export function plantAll(draft: Draft): void {

@@ -86,6 +86,16 @@ describe("life stories", () => {
     for (const { childId } of [...rows[7], ...rows[8]]) expect(inNeed).toContain(childId);
   });
 
+  test("are all told among forty children, whatever the seed", () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const rows = lifeStories({ seed, ...options });
+      expect(rows[9]).toHaveLength(5);
+      expect(new Set(rows[6].map(({ caseStatus }) => caseStatus)).size).toBe(5);
+      expect(rows[4].filter(({ age }) => age === -1)).toHaveLength(1);
+      expect(rows[10].filter(({ decisionReversed }) => decisionReversed !== undefined)).toHaveLength(1);
+    }
+  });
+
   test("are told until there are as many rows as were asked for, and no more than a few stories over", () => {
     const rows = lifeStories({ seed: 7, rows: 5000, asAt: DATA_DAY });
     expect(countRows(rows)).toBeGreaterThanOrEqual(5000);

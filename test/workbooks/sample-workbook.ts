@@ -88,7 +88,7 @@ function readMe(sheets: readonly LaidOutSheet[]): WrittenSheet {
   };
 }
 
-const GRADES = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate", "Not judged"];
+const GRADES = ["Outstanding", "Good", "Good or requires improvement", "Requires improvement", "Inadequate"];
 
 /** Three inspections side by side: the grades of each in rows 6 to 10, in the order in which the functions take them. */
 function judgements(): WrittenSheet {
@@ -126,23 +126,25 @@ function judgements(): WrittenSheet {
       ["RTBG", formula("GRADE", "A15"), formula("GRADE_RANK", "A15")],
       [2, formula("GRADE", "A16"), formula("GRADE_RANK", "A16")],
     ],
-    widths: [40, 38, 38, 38],
+    widths: [46, 36, 36, 36],
     heights: new Map([
       [1, 30],
-      [12, 150],
+      [11, 34],
+      [12, 230],
     ]),
     looks: [
       { area: "A1:A1", look: "title" },
       { area: "A2:A2", look: "note" },
       { area: "A4:D4", look: "heading" },
       { area: "B5:D10", look: "to type over" },
-      { area: "B11:D12", look: "answer" },
+      { area: "B11:D11", look: "answer" },
+      { area: "B12:D12", look: "reason" },
       { area: "A11:A12", look: "wrapped" },
       { area: "A14:C14", look: "heading" },
       { area: "A15:A16", look: "to type over" },
       { area: "B15:C16", look: "answer" },
     ],
-    choices: { area: "B6:D10", of: GRADES },
+    choices: { area: "B6:C9", of: GRADES },
   };
 }
 
@@ -208,8 +210,12 @@ function deadlines(): WrittenSheet {
       ],
       ...assessments,
     ],
-    widths: [24, 18, 14, 22, 20, 14, 3, 22, 42],
-    heights: new Map([[1, 30]]),
+    widths: [24, 18, 14, 16, 16, 14, 3, 16, 42],
+    heights: new Map([
+      [1, 30],
+      [4, 32],
+      [FIRST_ASSESSMENT - 1, 32],
+    ]),
     looks: [
       { area: "A1:A1", look: "title" },
       { area: "A2:A2", look: "note" },

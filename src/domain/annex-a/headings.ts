@@ -18,8 +18,15 @@ const POWER_BI_PREFIX = /^sumof(?=number|no)/;
 
 /** Letters and digits only, small: `DateOfBirth`, `Date of Birth ` and `date of birth?` are one. */
 export function headingKey(heading: string): string {
-  return plainWords(heading).replaceAll(" ", "");
+  return keysOfPrinted.get(heading) ?? plainWords(heading).replaceAll(" ", "");
 }
+
+/** Most headings are as the template prints them. */
+const keysOfPrinted: ReadonlyMap<string, string> = new Map(
+  annexALists.flatMap(({ fields }) =>
+    fields.map(({ printed }) => [printed, plainWords(printed).replaceAll(" ", "")] as const),
+  ),
+);
 
 /** The headings of one list, ready to be looked up. */
 export interface ListHeadings {

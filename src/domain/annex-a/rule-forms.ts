@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day";
-import type { Field } from "../checking/field";
+import type { CategoryField, Field } from "../checking/field";
 import { cellsOf, isBlankIn, type CellOfRow, type Rows } from "../checking/rows";
 import type {
   ColumnExample,
@@ -65,20 +65,46 @@ export function eachText<Detail>(look: (text: string, content: RawCell) => Detai
   };
 }
 
-/** The check of a column rule that speaks of some of a column's days or numbers, alone. Blank and unreadable cells are passed over. */
-export function eachValue(
-  values: Float64Array,
-  isOdd: (value: number) => boolean,
+interface Bounds {
+  /** Values less than this are odd. */
+  readonly below?: number;
+  /** Values greater than this are odd. */
+  readonly above?: number;
+  /** Of the values out of bounds, only those of which this is true. */
+  readonly where?: (value: number) => boolean;
+}
+
+/** Finds a column's days or numbers out of bounds, equal ones together. Blank and unreadable cells are passed over. */
+export function outOfBounds(
+  { values, limits: { least, greatest } }: ReadColumn,
+  { below = -Infinity, above = Infinity, where = () => true }: Bounds,
   found: (rows: readonly number[], detail: number) => void,
 ): void {
+  if (!(least < below || greatest > above)) return;
   const rows = new Map<number, number[]>();
-  values.forEach((value, row) => {
-    if (!isOdd(value)) return;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (!(value < below || value > above) || !where(value)) continue;
     const alike = rows.get(value);
     if (alike === undefined) rows.set(value, [row]);
     else alike.push(row);
-  });
+  }
   for (const [value, alike] of rows) found(alike, value);
+}
+
+/** Finds the cells of a column of codes that hold one of these, each code apart; the detail is the code. */
+export function codesAmong(
+  { values, field }: ReadColumn,
+  isOne: (code: string) => boolean,
+  found: (rows: readonly number[], detail: string) => void,
+): void {
+  const { codes } = (field as CategoryField).codes;
+  codes.forEach((code, index) => {
+    if (!isOne(code)) return;
+    const rows: number[] = [];
+    for (let row = 0; row < values.length; row++) if (values[row] === index) rows.push(row);
+    found(rows, code);
+  });
 }
 
 type TypedRow<List extends ListNumber> = { readonly [Key in FieldOf<List>]?: RawCell };
@@ -222,9 +248,6 @@ interface TypedListsRule<List extends ListNumber, Detail, Settings extends RuleS
     readonly fails: readonly { readonly lists: TypedLists<List>; readonly at: PlaceIn<List> }[];
   };
 }
-
-/** The rows of any list about children. */
-export type AnyRows = Rows<Pick<RowOf<1>, "childId">>;
 
 /** A rule between lists. */
 export function listsRule<

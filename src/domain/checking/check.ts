@@ -104,6 +104,7 @@ class Run {
   private readonly findings: MadeFinding[] = [];
   private readonly failures: RuleFailure[] = [];
   private readonly skipped: SkippedRule[] = [];
+  private readonly contexts = new Map<Rule, RuleContext>();
   private readonly makers = new Map<Table, RowMaker>();
   private readonly rows = new Map<Table, Rows<unknown>>();
 
@@ -225,7 +226,15 @@ class Run {
     return rows;
   }
 
-  private contextOf({ slug, settings = {} }: Rule): RuleContext {
+  private contextOf(rule: Rule): RuleContext {
+    const known = this.contexts.get(rule);
+    if (known !== undefined) return known;
+    const context = this.newContext(rule);
+    this.contexts.set(rule, context);
+    return context;
+  }
+
+  private newContext({ slug, settings = {} }: Rule): RuleContext {
     const chosen = this.given.settings?.[slug] ?? {};
     const resolved = Object.entries(settings).map(([name, { usual }]) => [name, chosen[name] ?? usual]);
     return { ...this.given.circumstances, settings: Object.fromEntries(resolved) as Record<string, number> };

@@ -2,7 +2,7 @@ import { shownText } from "../reading/plain-text";
 import { isBlank } from "../reading/blank";
 import type { Field } from "./field";
 import type { RawCell } from "./sheet-values";
-import type { Table } from "./table";
+import type { ReadColumn, Table } from "./table";
 
 /** Thrown when a rule asks for a column that the sheet does not have; the rule is then skipped for the list. */
 export class MissingColumn extends Error {
@@ -107,12 +107,24 @@ export class RowMaker {
   }
 }
 
+/** Somebody whom a list is about. */
+export interface Person {
+  readonly id: string;
+  /** As the cell holds the id: the number 7 and the text 7 are two. */
+  readonly content: RawCell;
+  readonly firstRow: number;
+  /** How many rows have this content. */
+  readonly rows: number;
+}
+
 const NO_ROWS: readonly never[] = [];
 
 /** The rows of a list, for rules that compare them. Made when a rule first asks, and kept for the rules that follow. */
 export class Rows<Row> implements Iterable<Row> {
   private made: readonly Row[] | undefined;
-  private grouped: ReadonlyMap<string, readonly Row[]> | undefined;
+  private known: readonly Person[] | undefined;
+  private ids: ReadonlySet<string> | undefined;
+  private byId: ReadonlyMap<string, readonly Row[]> | undefined;
 
   constructor(
     private readonly maker: RowMaker,
@@ -130,10 +142,40 @@ export class Rows<Row> implements Iterable<Row> {
     return this.all[Symbol.iterator]();
   }
 
+  /** A row that may be kept, counted from 0. */
+  at(row: number): Row {
+    return this.made?.[row] ?? (this.maker.make(row) as Row);
+  }
+
+  /** A row to look at and not to keep: the same view serves the next call. */
+  glance(row: number): Row {
+    return this.maker.viewOf(row) as Row;
+  }
+
+  /** Whether somebody has a row. */
+  includes(person: string): boolean {
+    this.ids ??= new Set(this.people.map(({ id }) => id));
+    return this.ids.has(person);
+  }
+
+  /** The rows of everybody who has several. */
+  get repeated(): readonly (readonly Row[])[] {
+    const kinds = new Set(this.people.map(({ content }) => typeof content));
+    // With one kind of id alone nobody has two contents, and nothing need be gathered if nobody has two rows.
+    if (kinds.size < 2 && this.people.every(({ rows }) => rows < 2)) return NO_ROWS;
+    return [...this.byPerson.values()].filter((rows) => rows.length > 1);
+  }
+
+  /** Each child or adopter once, in the order in which they come, without making rows: for rules that look at everybody. */
+  get people(): readonly Person[] {
+    this.known ??= this.everybody();
+    return this.known;
+  }
+
   /** By whom they are about: the child's id, or the adopter's. Rows without one are left out. */
   get byPerson(): ReadonlyMap<string, readonly Row[]> {
-    this.grouped ??= this.groupedBy(this.identity);
-    return this.grouped;
+    this.byId ??= this.grouped();
+    return this.byId;
   }
 
   /** The rows about one child or adopter. */
@@ -146,22 +188,42 @@ export class Rows<Row> implements Iterable<Row> {
     return this.table.columns.has(field);
   }
 
-  /** What a row's cell holds, before anyone read a meaning into it. */
-  contentOf(row: Row, field: keyof Row & string): RawCell {
-    const column = this.table.columns.get(field);
-    if (column === undefined) throw new MissingColumn(this.table.list, field);
-    return column.cellAt(indexOf(row as TableRow));
+  private identityColumn(): ReadColumn {
+    const column = this.table.columns.get(this.identity);
+    if (column === undefined) throw new MissingColumn(this.table.list, this.identity);
+    return column;
   }
 
-  private groupedBy(identity: string): ReadonlyMap<string, readonly Row[]> {
-    const groups = new Map<string, Row[]>();
-    for (const row of this.all) {
-      const person = String((row as Readonly<Record<string, unknown>>)[identity]);
-      const group = groups.get(person);
-      if (group === undefined) groups.set(person, [row]);
-      else group.push(row);
+  private everybody(): readonly Person[] {
+    const { contents, values } = this.identityColumn();
+    const firstRows = new Int32Array(contents.length);
+    const counts = new Int32Array(contents.length);
+    for (let row = values.length - 1; row >= 0; row--) {
+      const index = values[row] ?? NaN;
+      if (Number.isNaN(index)) continue;
+      firstRows[index] = row;
+      counts[index] = (counts[index] ?? 0) + 1;
     }
-    groups.delete("");
+    return contents.map((content, index) => {
+      return { id: shownText(content).trim(), content, firstRow: firstRows[index] ?? 0, rows: counts[index] ?? 0 };
+    });
+  }
+
+  private grouped(): ReadonlyMap<string, readonly Row[]> {
+    const { values } = this.identityColumn();
+    const rowsOf: Row[][] = this.people.map(() => []);
+    for (let row = 0; row < values.length; row++) rowsOf[values[row] ?? NaN]?.push(this.all[row] as Row);
+    const groups = new Map<string, Row[]>();
+    this.people.forEach(({ id }, index) => {
+      const rows = rowsOf[index] ?? [];
+      const sameText = groups.get(id);
+      groups.set(id, sameText === undefined ? rows : inOrder([...sameText, ...rows]));
+    });
     return groups;
   }
+}
+
+/** The number 7 and the text 7 are one id in two contents, whose rows may lie between each other. */
+function inOrder<Row>(rows: Row[]): Row[] {
+  return rows.sort((one, other) => indexOf(one as TableRow) - indexOf(other as TableRow));
 }

@@ -41,6 +41,8 @@ const FROM_1900_TO_1904 = 1462;
 export interface ReadColumn extends Placement {
   /** Day numbers, whole numbers, or indexes of codes or contents, by the field's type; `NaN` where the cell is blank or cannot be read. */
   readonly values: Float64Array;
+  /** The least and the greatest of the values; infinite where there are none. */
+  readonly limits: { readonly least: number; readonly greatest: number };
   /** The different contents of a column of text, in the order in which they come first; none for other types. */
   readonly contents: readonly RawCell[];
   /** Rows of blank cells, ascending. */
@@ -107,6 +109,7 @@ class Gathered {
 
   /** The value of contents that were seen before, whose row is noted; `null` for new contents. */
   again(cell: RawCell, row: number): number | null {
+    if (this.byContents.size === 0) return null;
     const known = this.byContents.get(sameFor(cell));
     if (known === undefined) return null;
     known.oddity.rows.push(row);
@@ -128,23 +131,130 @@ type CellReader = (cell: RawCell) => { readonly value: number; readonly odd?: Od
 function readColumn(sheet: SheetValues, rows: Int32Array, placement: Placement): ReadColumn {
   const { field, column } = placement;
   const offset = column - sheet.firstColumn;
+  const cellAt = (row: number): RawCell => sheet.rows[rows[row] ?? -1]?.[offset] ?? null;
   const values = new Float64Array(rows.length).fill(NaN);
   const blanks: number[] = [];
   const gathered = new Gathered();
   const contents = new Map<RawCell, number>();
-  const quick = quickReader(field, sheet, contents);
   const read = fullReader(field, contents);
+  const unusual = (cell: RawCell, row: number): void => {
+    if (isBlank(cell)) blanks.push(row);
+    else values[row] = gathered.again(cell, row) ?? readAndNote(cell, row, read, gathered);
+  };
+  readUsual(
+    field,
+    { sheet: sheet.rows, rows, offset, dateSystem: sheet.dateSystem ?? 1900 },
+    values,
+    contents,
+    unusual,
+  );
+  const { oddities } = gathered;
+  return { ...placement, values, limits: new Limits(values), blanks, oddities, contents: [...contents.keys()], cellAt };
+}
 
-  const cellAt = (row: number): RawCell => sheet.rows[rows[row] ?? -1]?.[offset] ?? null;
+/** Looked for when a rule first asks: only dates and numbers have limits that mean anything. */
+class Limits {
+  private found: { readonly least: number; readonly greatest: number } | undefined;
 
+  constructor(private readonly values: Float64Array) {}
+
+  get least(): number {
+    return this.limits().least;
+  }
+  get greatest(): number {
+    return this.limits().greatest;
+  }
+
+  private limits(): { readonly least: number; readonly greatest: number } {
+    this.found ??= limitsOf(this.values);
+    return this.found;
+  }
+}
+
+function limitsOf(values: Float64Array): { readonly least: number; readonly greatest: number } {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return { least, greatest };
+}
+
+/** The cells of one column of a list. */
+interface ColumnCells {
+  readonly sheet: SheetValues["rows"];
+  readonly rows: Int32Array;
+  readonly offset: number;
+  readonly dateSystem: 1900 | 1904;
+}
+
+type Unusual = (cell: RawCell, row: number) => void;
+
+/** Reads the usual cells of each type without making anything, in a loop of its own, and hands on every other. */
+function readUsual(
+  field: Field,
+  cells: ColumnCells,
+  values: Float64Array,
+  contents: ReadonlyMap<RawCell, number>,
+  unusual: Unusual,
+): void {
+  switch (field.type) {
+    case "date":
+      return cells.dateSystem === 1904 ? readDaysFrom1904(cells, values, unusual) : readDays(cells, values, unusual);
+    case "whole number":
+      return readWholeNumbers(cells, field.least ?? -Infinity, values, unusual);
+    case "category":
+      return readKnown(cells, field.codes.exact, values, unusual);
+    case "text":
+      return readKnown(cells, contents, values, unusual);
+  }
+}
+
+function readDays({ sheet, rows, offset }: ColumnCells, values: Float64Array, unusual: Unusual): void {
   for (let row = 0; row < rows.length; row++) {
-    const cell = cellAt(row);
-    const value =
-      quick(cell) ?? (isBlank(cell) ? null : (gathered.again(cell, row) ?? readAndNote(cell, row, read, gathered)));
-    if (value === null) blanks.push(row);
+    const cell = sheet[rows[row] ?? -1]?.[offset] ?? null;
+    if (typeof cell === "number" && isDay(cell) && cell < LAST_DAY) values[row] = cell;
+    else unusual(cell, row);
+  }
+}
+
+function readDaysFrom1904({ sheet, rows, offset }: ColumnCells, values: Float64Array, unusual: Unusual): void {
+  for (let row = 0; row < rows.length; row++) {
+    const cell = sheet[rows[row] ?? -1]?.[offset] ?? null;
+    const serial = typeof cell === "number" && cell > 0 ? cell + FROM_1900_TO_1904 : cell;
+    if (typeof serial === "number" && isDay(serial) && serial < LAST_DAY) values[row] = serial;
+    else unusual(serial, row);
+  }
+}
+
+function readWholeNumbers(
+  { sheet, rows, offset }: ColumnCells,
+  least: number,
+  values: Float64Array,
+  unusual: Unusual,
+): void {
+  for (let row = 0; row < rows.length; row++) {
+    const cell = sheet[rows[row] ?? -1]?.[offset] ?? null;
+    if (typeof cell === "number" && Number.isInteger(cell) && cell >= least) values[row] = cell;
+    else unusual(cell, row);
+  }
+}
+
+/** Codes as they are printed, and texts that were seen before. */
+function readKnown(
+  { sheet, rows, offset }: ColumnCells,
+  known: ReadonlyMap<RawCell, number>,
+  values: Float64Array,
+  unusual: Unusual,
+): void {
+  for (let row = 0; row < rows.length; row++) {
+    const cell = sheet[rows[row] ?? -1]?.[offset] ?? null;
+    const value = cell === null ? undefined : known.get(cell);
+    if (value === undefined) unusual(cell, row);
     else values[row] = value;
   }
-  return { ...placement, values, blanks, oddities: gathered.oddities, contents: [...contents.keys()], cellAt };
 }
 
 function readAndNote(cell: RawCell, row: number, read: CellReader, gathered: Gathered): number {
@@ -152,35 +262,6 @@ function readAndNote(cell: RawCell, row: number, read: CellReader, gathered: Gat
   const { value, odd } = error === null ? read(cell) : { value: NaN, odd: { kind: "excel error", error } as const };
   if (odd !== undefined) gathered.note(cell, row, value, odd);
   return value;
-}
-
-/** The usual cell of each type, read without making anything; `null` for every other cell. */
-function quickReader(
-  field: Field,
-  { dateSystem = 1900 }: SheetValues,
-  contents: ReadonlyMap<RawCell, number>,
-): (cell: RawCell) => number | null {
-  switch (field.type) {
-    case "date": {
-      if (dateSystem === 1904) return (cell) => (typeof cell === "number" ? dayFrom1904(cell) : null);
-      return (cell) => (typeof cell === "number" && isDay(cell) && cell < LAST_DAY ? cell : null);
-    }
-    case "whole number": {
-      const least = field.least ?? -Infinity;
-      return (cell) => (typeof cell === "number" && Number.isInteger(cell) && cell >= least ? cell : null);
-    }
-    case "category": {
-      const exact = field.codes.exact;
-      return (cell) => (typeof cell === "string" ? (exact.get(cell) ?? null) : null);
-    }
-    case "text":
-      return (cell) => contents.get(cell) ?? null;
-  }
-}
-
-function dayFrom1904(cell: number): number | null {
-  const day = cell + FROM_1900_TO_1904;
-  return cell > 0 && isDay(day) ? day : null;
 }
 
 function fullReader(field: Field, contents: Map<RawCell, number>): CellReader {

@@ -16,7 +16,15 @@ export function isBlank(cell: RawCell | undefined): boolean {
   if (typeof cell === "number") return Number.isNaN(cell);
   if (typeof cell !== "string") return false;
   const first = cell.charCodeAt(0);
+  if (beginsNoPlaceholder(first)) return false;
   const mayBeSpace = first <= 32 || first > 126;
   if (cell.length > LONGEST_PLACEHOLDER && !mayBeSpace) return false;
   return ONLY_SPACES.test(cell) || PLACEHOLDERS.has(cell.trim().toLowerCase());
+}
+
+/** Letters and digits other than N: nearly every cell ends here, without its text being looked at. */
+function beginsNoPlaceholder(code: number): boolean {
+  if (code >= 48 && code <= 57) return true;
+  const small = code | 32;
+  return small >= 97 && small <= 122 && small !== 110;
 }

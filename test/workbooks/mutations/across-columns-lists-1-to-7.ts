@@ -106,8 +106,9 @@ const persons = [
       row.spoil("age", Number(row.get("age")) + draft.random.pick([-1, 1]));
     },
     spares: (draft) => {
-      contactAbout(draft, addMonths(DATA_DAY, -120)).set("age", 10);
-      contactAbout(draft, addDays(addMonths(DATA_DAY, -120), 1)).set("age", 9);
+      const tenth = addMonths(DATA_DAY, -120);
+      if (draft.random.oneIn(2)) contactAbout(draft, tenth).set("age", 10);
+      else contactAbout(draft, addDays(tenth, 1)).set("age", 9);
     },
   }),
   mutation({

@@ -19,7 +19,6 @@ const of2019 = ({ edition }: Layout): boolean => edition === "2019-08";
 const of2023 = ({ edition }: Layout): boolean => edition === "2023";
 
 const isIn = (row: RowDraft<8>): boolean => row.get("placementLocation") === "a) In";
-const isOut = (row: RowDraft<8>): boolean => row.get("placementLocation") === "b) Out";
 
 /** Children of whom a list of care leavers is all that there is. */
 function onlyCareLeavers(draft: Draft, howMany: number): readonly RowDraft<9>[] {
@@ -96,7 +95,7 @@ export const fieldMutations = [
   mutation({
     rule: "letter-and-words-disagree",
     breaks: (draft) => draft.aRow(3, (row) => row.get("noFurtherAction") === "b) No").spoil("noFurtherAction", "a) No"),
-    spares: (draft) => draft.aRow(11, (row) => row.get("gender") === "a) Male").set("gender", "d) Neither"),
+    spares: (draft) => draft.aRow(11).set("gender", "d) Neither"),
   }),
   mutation({
     rule: "not-a-whole-number",
@@ -239,8 +238,9 @@ export const fieldMutations = [
   }),
   mutation({
     rule: "not-an-english-authority",
-    breaks: (draft) => draft.aRow(8, isOut).spoil("authorityOfPlacement", draft.random.pick(["Home Town", "Glasgow"])),
-    spares: (draft) => draft.aRow(8, isOut).set("authorityOfPlacement", "WAL - Child placed in Wales"),
+    breaks: (draft) =>
+      placedElsewhere(draft).spoil("authorityOfPlacement", draft.random.pick(["Home Town", "Glasgow"])),
+    spares: (draft) => placedElsewhere(draft).set("authorityOfPlacement", "WAL - Child placed in Wales"),
   }),
   mutation({
     rule: "placeholder-for-a-name",
@@ -285,6 +285,13 @@ export const fieldMutations = [
     },
   }),
 ];
+
+/** Somebody in a private children's home, which may lie anywhere. */
+function placedElsewhere(draft: Draft): RowDraft<8> {
+  return draft
+    .aRow(8, (row) => row.get("placementType") === "p) K2: Children’s Homes")
+    .set("placementLocation", "b) Out");
+}
 
 /** Somebody in supported accommodation, who may live alone. */
 function oldEnough(draft: Draft): RowDraft<8> {

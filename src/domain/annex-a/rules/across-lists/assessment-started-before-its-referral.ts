@@ -74,7 +74,11 @@ export const assessmentStartedBeforeItsReferral = listsRule({
       if (!of.every(({ assessmentStart }) => assessmentStart < referred)) continue;
       const goingOn = of.find(({ authorised }) => !(authorised < referred));
       if (goingOn === undefined || goingOn.assessmentStart < addMonths(asAt, -6)) continue;
-      found({ started: goingOn.assessmentStart, referred }, at(goingOn, "assessmentStart"), at(referral, "referralDate"));
+      found(
+        { started: goingOn.assessmentStart, referred },
+        at(goingOn, "assessmentStart"),
+        at(referral, "referralDate"),
+      );
     }
   },
 });

@@ -1,7 +1,7 @@
 import { at, listsRule } from "../../rule-forms";
 import { ours } from "../../sources";
 import { counted } from "../../wording";
-import { oneRowForEachChild } from "./one-row-for-each-child";
+import { childrenOf } from "./children-of-the-lists";
 
 interface Share {
   readonly without: number;
@@ -36,9 +36,12 @@ export const ethnicitiesNotObtained = listsRule({
     ],
   },
   check: (lists, found, { settings: { share } }) => {
-    const all = oneRowForEachChild(lists).filter(({ ethnicity }) => ethnicity !== null);
-    const without = all.filter(({ ethnicity }) => ethnicity === "s) NOBT");
-    if (without.length < FEWEST || 100 * without.length < share * all.length) return;
-    found({ without: without.length, of: all.length }, ...without.map((row) => at(row, "ethnicity")));
+    let known = 0;
+    const without = childrenOf(lists).each(({ ethnicity }) => {
+      if (ethnicity !== null) known++;
+      return ethnicity === "s) NOBT";
+    });
+    if (without.length < FEWEST || 100 * without.length < share * known) return;
+    found({ without: without.length, of: known }, ...without.map((row) => at(row, "ethnicity")));
   },
 });

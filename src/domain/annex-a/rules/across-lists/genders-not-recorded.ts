@@ -1,7 +1,7 @@
 import { at, listsRule } from "../../rule-forms";
 import { dfe } from "../../sources";
 import { counted } from "../../wording";
-import { oneRowForEachChild } from "./one-row-for-each-child";
+import { childrenOf } from "./children-of-the-lists";
 
 interface Share {
   readonly without: number;
@@ -42,9 +42,13 @@ export const gendersNotRecorded = listsRule({
     ],
   },
   check: (lists, found, { asAt, settings: { share } }) => {
-    const born = oneRowForEachChild(lists).filter(({ dateOfBirth }) => dateOfBirth <= asAt);
-    const without = born.filter(({ gender }) => gender === "c) Not stated/recorded");
-    if (without.length < FEWEST || 100 * without.length <= share * born.length) return;
-    found({ without: without.length, of: born.length }, ...without.map((row) => at(row, "gender")));
+    let born = 0;
+    const without = childrenOf(lists).each(({ dateOfBirth, gender }) => {
+      if (!(dateOfBirth <= asAt)) return false;
+      born++;
+      return gender === "c) Not stated/recorded";
+    });
+    if (without.length < FEWEST || 100 * without.length <= share * born) return;
+    found({ without: without.length, of: born }, ...without.map((row) => at(row, "gender")));
   },
 });

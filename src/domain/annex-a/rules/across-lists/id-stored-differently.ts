@@ -1,28 +1,14 @@
-import type { RawCell } from "../../../checking/sheet-values";
-import { at, listsRule, type AnyRows } from "../../rule-forms";
+import type { Rows } from "../../../checking/rows";
+import { at, listsRule } from "../../rule-forms";
 import { ours } from "../../sources";
 import { counted } from "../../wording";
+import { childrenOf, type Child } from "./children-of-the-lists";
 
 interface Difference {
   readonly children: number;
   readonly here: string;
   readonly there: string;
   readonly list: number;
-}
-
-interface Stored {
-  readonly list: number;
-  readonly child: string;
-  readonly kind: "number" | "text";
-}
-
-function storedAs(child: string, content: RawCell): Omit<Stored, "list"> {
-  return { child, kind: typeof content === "number" ? "number" : "text" };
-}
-
-/** The same for `00123` and `123`, however Excel keeps them. */
-function bareId(id: string): string {
-  return id.replace(/^0+(?=\d)/, "");
 }
 
 export const idStoredDifferently = listsRule({
@@ -50,25 +36,19 @@ export const idStoredDifferently = listsRule({
     ],
   },
   check: (lists, found) => {
-    const known = new Map<string, Stored>();
-    for (const [number, rows] of Object.entries<AnyRows>(lists)) {
-      const differing = [];
-      let first: Omit<Difference, "children"> | undefined;
-      for (const [child, [row]] of rows.byPerson) {
-        if (row === undefined) continue;
-        const stored = { list: Number(number), ...storedAs(child, rows.contentOf(row, "childId")) };
-        const before = known.get(bareId(child));
-        if (before === undefined) known.set(bareId(child), stored);
-        if (before === undefined || (before.child === child && before.kind === stored.kind)) continue;
-        first ??= {
-          here: `the ${stored.kind} ${child}`,
-          there: `the ${before.kind} ${before.child}`,
-          list: before.list,
-        };
-        differing.push(row);
-      }
-      if (first === undefined) continue;
-      found({ ...first, children: differing.length }, ...differing.map((row) => at(row, "childId")));
+    const { otherwise } = childrenOf(lists);
+    for (const [number, rows] of Object.entries<Rows<Child>>(lists)) {
+      const list = Number(number);
+      const [one, ...others] = otherwise.filter(({ here }) => here.list === list);
+      if (one === undefined) continue;
+      const { here, first } = one;
+      const detail = {
+        children: 1 + others.length,
+        here: `the ${here.kind} ${here.id}`,
+        there: `the ${first.kind} ${first.id}`,
+        list: first.list,
+      };
+      found(detail, ...[one, ...others].map(({ here: { row } }) => at(rows.at(row), "childId")));
     }
   },
 });

@@ -27,8 +27,10 @@ export const onAPlanButNotInNeed = listsRule({
     ],
   },
   check: ({ 7: plans, 6: inNeed }, found) => {
-    for (const [child, [plan]] of plans.byPerson) {
-      if (plan !== undefined && inNeed.of(child).length === 0) found(plan, at(plan, "childId", "planStart"));
+    for (const { id, firstRow } of plans.people) {
+      if (inNeed.includes(id)) continue;
+      const plan = plans.at(firstRow);
+      found(plan, at(plan, "childId", "planStart"));
     }
   },
 });

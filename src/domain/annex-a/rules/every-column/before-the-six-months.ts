@@ -1,26 +1,20 @@
-import { addMonths, inWords, type Day } from "../../../calendar/day";
-import { columnRule } from "../../rule-forms";
+import { addMonths, inWords } from "../../../calendar/day";
+import { columnRule, outOfBounds } from "../../rule-forms";
 import { ofstedGuidance } from "../../sources";
 import { counted } from "../../wording";
 
 const RECEIVED: Readonly<Record<number, string>> = { 1: "contactDate", 3: "referralDate" };
 
-export const beforeTheSixMonths = columnRule<Day>({
+export const beforeTheSixMonths = columnRule<number>({
   slug: "before-the-six-months",
   level: "error",
   lens: "data",
   source: ofstedGuidance,
   about: ({ key }, list) => RECEIVED[list] === key,
   oneFindingFor: "column",
-  check: ({ values }, found, { asAt }) => {
-    const first = addMonths(asAt, -6);
-    found(
-      [...values.keys()].filter((row) => (values[row] ?? NaN) < first),
-      first,
-    );
-  },
-  says: ({ heading, cells, shown, detail }) =>
-    `${heading}: ${cells === 1 ? `${shown} is` : `${counted(cells, "date")} are`} before ${inWords(detail)}, the first day of the six months that the list covers.`,
+  check: (column, found, { asAt }) => outOfBounds(column, { below: addMonths(asAt, -6) }, found),
+  says: ({ heading, cells, shown }, { asAt }) =>
+    `${heading}: ${cells === 1 ? `${shown} is` : `${counted(cells, "date")} are`} before ${inWords(addMonths(asAt, -6))}, the first day of the six months that the list covers.`,
   why: "Every rate that is worked out from the list would be too high.",
   mend: "Take the earlier rows out of the list, or correct the day of the data.",
   examples: {

@@ -1,5 +1,5 @@
-import { addMonths, inWords, type Day } from "../../../calendar/day";
-import { columnRule } from "../../rule-forms";
+import { addMonths, inWords } from "../../../calendar/day";
+import { columnRule, outOfBounds } from "../../rule-forms";
 import { ofstedGuidance } from "../../sources";
 import { counted } from "../../wording";
 
@@ -11,22 +11,16 @@ const CLOSED: Readonly<Record<number, string>> = {
   8: "careEnd",
 };
 
-export const closedBeforeTheSixMonths = columnRule<Day>({
+export const closedBeforeTheSixMonths = columnRule<number>({
   slug: "closed-before-the-six-months",
   level: "query",
   lens: "data",
   source: ofstedGuidance,
   about: ({ key }, list) => CLOSED[list] === key,
   oneFindingFor: "column",
-  check: ({ values }, found, { asAt }) => {
-    const first = addMonths(asAt, -6);
-    found(
-      [...values.keys()].filter((row) => (values[row] ?? NaN) < first),
-      first,
-    );
-  },
-  says: ({ heading, cells, shown, detail }) =>
-    `${heading}: ${cells === 1 ? `${shown} is` : `${counted(cells, "date")} are`} before ${inWords(detail)}, and the list covers only what is open or was closed since then.`,
+  check: (column, found, { asAt }) => outOfBounds(column, { below: addMonths(asAt, -6) }, found),
+  says: ({ heading, cells, shown }, { asAt }) =>
+    `${heading}: ${cells === 1 ? `${shown} is` : `${counted(cells, "date")} are`} before ${inWords(addMonths(asAt, -6))}, and the list covers only what is open or was closed since then.`,
   why: "Inspectors may choose a case that was closed long ago, and every count of the list is too high.",
   mend: "Take the rows that were closed earlier out of the list, or correct the date.",
   examples: {

@@ -1,26 +1,21 @@
-import type { CategoryField } from "../../../checking/field";
 import { codesEndedBy } from "../../annex-a";
-import { columnRule, eachValue, isCategory } from "../../rule-forms";
+import { codesAmong, columnRule, isCategory } from "../../rule-forms";
 import { annexAEditions } from "../../sources";
 import { quoted } from "../../wording";
 
-export const codeNoLongerInUse = columnRule<number>({
+export const codeNoLongerInUse = columnRule<string>({
   slug: "code-no-longer-in-use",
   level: "query",
   lens: "data",
   source: annexAEditions,
   about: isCategory,
   oneFindingFor: "value",
-  check: ({ values, field }, found, { edition }) => {
-    const { codes } = (field as CategoryField).codes;
+  check: (column, found, { edition }) => {
     const ended = codesEndedBy(edition);
-    if (!codes.some((code) => ended.has(code))) return;
-    eachValue(values, (index) => ended.has(codes[index] ?? ""), found);
+    codesAmong(column, (code) => ended.has(code), found);
   },
-  says: ({ heading, field, detail }, { edition }) => {
-    const code = (field as CategoryField).codes.codes[detail] ?? "";
-    return `${heading}: ${quoted(code)} is no longer in use; ${codesEndedBy(edition).get(code) ?? ""}.`;
-  },
+  says: ({ heading, detail }, { edition }) =>
+    `${heading}: ${quoted(detail)} is no longer in use; ${codesEndedBy(edition).get(detail) ?? ""}.`,
   why: "Ofsted's analysis has nowhere to count a code that has ended.",
   mend: "Give the code that says the same today, from the case record.",
   examples: {

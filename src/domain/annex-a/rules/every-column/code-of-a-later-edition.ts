@@ -1,25 +1,21 @@
-import { addedCodesSince, newestEdition } from "../../annex-a";
-import { columnRule, eachValue, isCategory } from "../../rule-forms";
-import type { CategoryField } from "../../../checking/field";
+import { addedCodesSince } from "../../annex-a";
+import { codesAmong, columnRule, isCategory } from "../../rule-forms";
 import { annexAEditions } from "../../sources";
 import { quoted } from "../../wording";
 
-export const codeOfALaterEdition = columnRule<number>({
+export const codeOfALaterEdition = columnRule<string>({
   slug: "code-of-a-later-edition",
   level: "query",
   lens: "data",
   source: annexAEditions,
   about: isCategory,
   oneFindingFor: "value",
-  check: ({ values, field }, found, { edition }) => {
-    if (edition === newestEdition.name) return;
-    const { codes } = (field as CategoryField).codes;
+  check: (column, found, { edition }) => {
     const later = addedCodesSince(edition);
-    if (!codes.some((code) => later.has(code))) return;
-    eachValue(values, (index) => later.has(codes[index] ?? ""), found);
+    if (later.size > 0) codesAmong(column, (code) => later.has(code), found);
   },
-  says: ({ heading, field, detail }) =>
-    `${heading}: ${quoted((field as CategoryField).codes.codes[detail] ?? "")} came with a later edition than the one that the workbook follows.`,
+  says: ({ heading, detail }) =>
+    `${heading}: ${quoted(detail)} came with a later edition than the one that the workbook follows.`,
   why: "The workbook mixes editions, so a reader of the older one does not know the code.",
   mend: "Use the template of the newer edition for the whole workbook, or the older edition's code.",
   examples: {

@@ -1,6 +1,6 @@
 import { inWords, type Day } from "../../../calendar/day";
 import type { Field } from "../../../checking/field";
-import { columnRule, eachValue, isDate } from "../../rule-forms";
+import { columnRule, outOfBounds, isDate } from "../../rule-forms";
 import { dfe } from "../../sources";
 
 /** An unborn child may have an expected date of birth; Lists 8 and 9 know no unborn children, so there it must be filled. */
@@ -15,7 +15,7 @@ export const dateAfterTheData = columnRule<number>({
   source: dfe("CIN census 2024/25", "8520"),
   about: (field) => isDate(field) && !mayBeAhead(field),
   oneFindingFor: "value",
-  check: ({ values }, found, { asAt }) => eachValue(values, (day) => day > asAt, found),
+  check: (column, found, { asAt }) => outOfBounds(column, { above: asAt }, found),
   says: ({ heading, detail }, { asAt }) =>
     `${heading}: ${inWords(detail as Day)} is after the day of the data, ${inWords(asAt)}.`,
   why: "What has not happened yet cannot be recorded as done.",

@@ -1,5 +1,5 @@
 import { dayOf, inWords, type Day } from "../../../calendar/day";
-import { columnRule, eachValue, isDate } from "../../rule-forms";
+import { columnRule, outOfBounds, isDate } from "../../rule-forms";
 import { dfe } from "../../sources";
 
 /** When the Children Act 1989 came into force: no child's care or adoption can have begun under it before. */
@@ -15,11 +15,11 @@ export const dateLongAgo = columnRule<number>({
   settings: { year: { says: "Dates are asked about if they are before", unit: "year", usual: EARLIEST_YEAR } },
   about: isDate,
   oneFindingFor: "value",
-  check: ({ values, field }, found, { settings, list }) => {
+  check: (column, found, { settings, list }) => {
     const { year = EARLIEST_YEAR } = settings;
-    const care = LISTS_OF_CARE.includes(list) && field.key !== "dateOfBirth";
+    const care = LISTS_OF_CARE.includes(list) && column.field.key !== "dateOfBirth";
     const earliest = care ? CHILDREN_ACT : dayOf(year, 1, 1);
-    eachValue(values, (day) => day < earliest, found);
+    outOfBounds(column, { below: earliest }, found);
   },
   says: ({ heading, detail }) => `${heading}: ${inWords(detail as Day)} is so long ago that it is probably mistyped.`,
   why: "No child in the lists was born, referred or taken into care so long ago; the century or the year is often mistyped.",

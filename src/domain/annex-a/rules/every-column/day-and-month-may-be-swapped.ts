@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysInMonth, inDigits, inWords, partsOf, type Day } from "../../../calendar/day";
 import type { Field } from "../../../checking/field";
-import { columnRule, eachValue, isDate } from "../../rule-forms";
+import { columnRule, outOfBounds, isDate } from "../../rule-forms";
 import { ours } from "../../sources";
 
 const DAYS_BEFORE_BIRTH = 280;
@@ -23,9 +23,9 @@ export const dayAndMonthMayBeSwapped = columnRule<number>({
   source: ours,
   about: isDate,
   oneFindingFor: "value",
-  check: ({ values, field }, found, { asAt }) => {
-    const last = latest(field, asAt);
-    eachValue(values, (day) => day > last && (swapped(day as Day) ?? Infinity) <= asAt, found);
+  check: (column, found, { asAt }) => {
+    const where = (day: number): boolean => (swapped(day as Day) ?? Infinity) <= asAt;
+    outOfBounds(column, { above: latest(column.field, asAt), where }, found);
   },
   says: ({ heading, detail }) => {
     const other = swapped(detail as Day);

@@ -25,6 +25,8 @@ export const idLooksLikePersonalData = columnRule<string>({
     const nhsNumbers = areNhsNumbers(column.contents);
     const look = eachText((text) => {
       const id = text.trim();
+      // Nearly every id is one word, and neither as long as an NHS number nor as a pupil number.
+      if (id.length !== 10 && id.length !== 13 && !/[\s,-]/.test(id)) return null;
       if (looksLikeUpn(id)) return "a unique pupil number";
       if (nhsNumbers && looksLikeNhsNumber(id)) return "an NHS number";
       return looksLikeName(id) ? "a name" : null;

@@ -3,6 +3,7 @@ import { dfe } from "../../sources";
 import { counted, quoted } from "../../wording";
 
 const LONGEST = 20;
+const USUAL = /^[a-z0-9]{1,20}$/i;
 
 export const idOfAnOddShape = columnRule<{ readonly odd: string }>({
   slug: "id-of-an-odd-shape",
@@ -11,10 +12,7 @@ export const idOfAnOddShape = columnRule<{ readonly odd: string }>({
   source: dfe("CIN census 2024/25", "1580"),
   about: ({ key }) => key === "childId",
   oneFindingFor: "column",
-  check: eachText((text) => {
-    const id = text.trim();
-    return id.length <= LONGEST && /^[a-z0-9]*$/i.test(id) ? null : { odd: id };
-  }),
+  check: eachText((text) => (USUAL.test(text) || USUAL.test(text.trim()) ? null : { odd: text })),
   says: ({ heading, cells, shown }) =>
     `${heading}: ${counted(cells, "id is", "ids are")} longer than ${LONGEST} characters or ${cells === 1 ? "has" : "have"} others than letters and digits, the first being ${quoted(shown)}.`,
   why: "The Department's returns take no such ids, so it may be something else than the id of the case system.",

@@ -1,5 +1,5 @@
 import type { RuleSettings } from "../../../checking/rule";
-import { columnRule, eachValue } from "../../rule-forms";
+import { columnRule, outOfBounds } from "../../rule-forms";
 import { ours } from "../../sources";
 
 const most = (of: string, usual: number) => ({
@@ -24,9 +24,8 @@ export const unusuallyHighCount = columnRule<number>({
   settings: MOST,
   about: ({ key }) => key in MOST,
   oneFindingFor: "value",
-  check: ({ values, field }, found, { settings }) => {
-    const limit = settings[field.key] ?? Infinity;
-    eachValue(values, (count) => count > limit, found);
+  check: (column, found, { settings }) => {
+    outOfBounds(column, { above: settings[column.field.key] ?? Infinity }, found);
   },
   says: ({ heading, field, detail }, { settings }) =>
     `${heading}: ${detail} is unusually high; we ask about more than ${settings[field.key] ?? ""}.`,

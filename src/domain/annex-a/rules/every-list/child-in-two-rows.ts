@@ -20,9 +20,8 @@ export const childInTwoRows = rowsRule({
     fails: [{ rows: [{ childId: "A1" }, { childId: "A2" }, { childId: "A1" }], at: { row: 2, field: "childId" } }],
   },
   check: (rows, found) => {
-    for (const [first, ...others] of rows.byPerson.values()) {
-      if (first === undefined || others.length === 0) continue;
-      found([first, ...others], ...[...others, first].map((row) => at(row, "childId")));
+    for (const [first, ...others] of rows.repeated) {
+      if (first !== undefined) found([first, ...others], ...[...others, first].map((row) => at(row, "childId")));
     }
   },
 });
