@@ -168,14 +168,12 @@ class Run {
     const context = { ...this.contextOf(rule), list: table.list };
     const maker = this.makerOf(table);
     const found = this.finder(rule);
-    for (let row = 0; row < table.rowCount; row++) {
-      const view = maker.viewOf(row);
-      rule.check(
-        view,
-        (...fields) => found.add(cellsOf(maker.make(row), fields), () => rule.says(maker.viewOf(row), context)),
-        context,
-      );
-    }
+    let row = 0;
+    const foundHere = (...fields: readonly string[]): void => {
+      const here = row;
+      found.add(cellsOf(maker.make(here), fields), () => rule.says(maker.viewOf(here), context));
+    };
+    for (; row < table.rowCount; row++) rule.check(maker.viewOf(row), foundHere, context);
     return found.findings;
   }
 

@@ -39,10 +39,10 @@ export function cellsOf(row: unknown, fields: readonly string[]): readonly CellO
 
 /** Whether the cell of a row that a rule was given says nothing; one that could not be read does say something. */
 export function isBlankIn(row: unknown, field: string): boolean {
+  const value = (row as Readonly<Record<string, unknown>>)[field];
+  if (value !== null && value !== "" && !Number.isNaN(value)) return false;
   const { [TABLE]: table, [ROW]: index } = row as TableRow;
-  const column = table.columns.get(field);
-  if (column === undefined) throw new MissingColumn(table.list, field);
-  return Number.isNaN(column.values[index]) && isBlank(column.cellAt(index));
+  return isBlank(table.columns.get(field)?.cellAt(index));
 }
 
 export function tableOf(row: TableRow): Table {
