@@ -217,10 +217,12 @@ describe("an extract with headings in the first row", () => {
 test("a workbook with text dates, a date that is none and placeholders names their cells", () => {
   const { findings, ...rest } = checked("example-b.xlsx");
   expect(told({ ...rest, findings: findings.filter(({ rule }) => FIELDS.has(rule)) })).toEqual([
+    "List_1 F3 before-the-six-months",
     "List_1 G3 code-written-differently",
     "List_2 H3 H4 H5 H6 H7 H8 H9 H10 H11 H12 normally-filled",
     "List_2 F7 F8 F9 F10 F11 F12 date-written-as-text",
     "List_2 D10 not-a-date",
+    "List_2 G3 G4 G5 G6 G7 G8 G9 G10 G11 G12 closed-before-the-six-months",
   ]);
   const layout = findings.filter(({ rule }) => LAYOUT.has(rule));
   expect(told({ ...rest, findings: layout }).map((line) => line.replace(/ +/g, " "))).toEqual([

@@ -9,7 +9,7 @@ export const moreConferencesThanEnquiries = rule({
   lens: "data",
   source: ours,
   says: ({ section47sInLast12Months, conferencesInLast12Months }) =>
-    `The child has ${counted(conferencesInLast12Months, "conference")} in the last 12 months, and only ${counted(section47sInLast12Months, "section 47 enquiry", "section 47 enquiries")} that they can have come from.`,
+    `The child has ${counted(conferencesInLast12Months, "conference")} in the last 12 months, and ${counted(section47sInLast12Months, "section 47 enquiry", "section 47 enquiries")} for them to have come from.`,
   why: "Each conference follows an enquiry, so one of the counts is probably wrong.",
   mend: "Count both again before the child's latest enquiry. If the first enquiry was just over 12 months ago, or the child came from another council, the counts may be right.",
   examples: {
