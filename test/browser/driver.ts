@@ -132,7 +132,7 @@ function watch(page: Page, origin: string): string[] {
     }
   });
   page.on("websocket", (socket) => faults.push(`socket to ${socket.url()}`));
-  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") {
       faults.push(`console: ${message.text()} (${message.location().url})`);

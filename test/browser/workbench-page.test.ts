@@ -55,6 +55,8 @@ describe("the ribbon and the pane", () => {
       "Next finding",
       "Previous finding",
       "Explain this cell",
+      "Formulas",
+      "Wake our formulas",
     ]);
     await page.getByRole("heading", { name: "Ready Reckoner" }).waitFor();
     expect(await page.getByText("Workbench: Excel’s place is taken by a browser page").isVisible()).toBe(true);

@@ -234,6 +234,9 @@ export const COUNCIL_FORMULAS: readonly CouncilFormula[] = [
   { formula: '=EXACT("c001",Children!A2)', answer: false },
   { formula: "=VALUE(Children!U7)", answer: 1234 },
   { formula: "=MID(Children!U4,1,1)&RIGHT(Children!U4,LEN(Children!U4)-7)", answer: "E02" },
+  // A text in an array constant stays that text, whatever it reads like.
+  { formula: '=INDEX({"1/7";"007"},1)&INDEX({"1/7";"007"},2)', answer: "1/7007" },
+  { formula: '=INDEX({"Smith, J","a;b"},2)&COLUMNS({"Smith, J","a;b"})', answer: "a;b2" },
 ];
 
 export const DIFFERENCES: readonly Difference[] = [

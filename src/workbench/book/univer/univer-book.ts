@@ -9,6 +9,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  HoverManagerService,
   InsertSheetMutation,
   RemoveSheetCommand,
   SelectRangeCommand,
@@ -383,6 +384,8 @@ export class UniverBook implements Book {
   /** Takes the grid off the page. */
   dispose(): void {
     this.view.close();
+    // What is told late of the cell under the mouse is told at the latest now, when its workbook is gone already.
+    this.grid.injector.get(HoverManagerService).triggerScroll();
     this.grid.univer.dispose();
   }
 

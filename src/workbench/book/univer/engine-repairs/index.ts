@@ -16,6 +16,7 @@ import { dollarEndsWithoutSpace, iferrorOfNothingIsNought } from "./small-repair
 import { addSpillOperator } from "./spill-operator";
 import { tablesHaveTotals } from "./tables-have-totals";
 import { textIsNoError } from "./text-is-no-error";
+import { textsInArraysAreTexts } from "./texts-in-arrays";
 import { textsKeepTheirType } from "./texts-keep-their-type";
 import { undoInReverse } from "./undo-in-reverse";
 import { wholeLinesFollow } from "./whole-lines-follow";
@@ -27,6 +28,7 @@ export function repairEngine(injector: Injector): void {
   addSpillOperator(injector);
   undoInReverse(injector);
   textIsNoError();
+  textsInArraysAreTexts();
   hiddenLinesStay();
   noListsInCells(injector);
   referencesKeepTheirSheet();
