@@ -1,34 +1,23 @@
 import type { SheetId } from "../sheet-id";
 import { BookError } from "../book";
-import type { CellShift } from "../cell-shift";
-import { followedAreas, followedFormula } from "../followed-formula";
 import type { BarBound, ConditionalFormat, ConditionalFormats, ConditionalRule } from "../parts/conditional-formats";
-import type { FollowsCells } from "../parts/layout";
+import { RulesBySheet } from "./rules-by-sheet";
 
-export class MemoryConditionalFormats implements ConditionalFormats, FollowsCells {
-  readonly #bySheet: Map<SheetId, readonly ConditionalFormat[]>;
+export class MemoryConditionalFormats
+  extends RulesBySheet<ConditionalRule, ConditionalFormat>
+  implements ConditionalFormats
+{
   #count = 0;
-
-  constructor(
-    formats: Iterable<readonly [SheetId, readonly ConditionalFormat[]]>,
-    private readonly sheetName: (id: SheetId) => string,
-  ) {
-    this.#bySheet = new Map(formats);
-  }
-
-  of(sheet: SheetId): readonly ConditionalFormat[] {
-    return this.#bySheet.get(sheet) ?? [];
-  }
 
   add(sheet: SheetId, format: Omit<ConditionalFormat, "id">): ConditionalFormat {
     const added = { ...format, id: `{00000000-0004-0000-0000-${String(++this.#count).padStart(12, "0")}}` };
-    this.#bySheet.set(sheet, [added, ...this.of(sheet)]);
+    this.put(sheet, [added, ...this.of(sheet)]);
     return added;
   }
 
   change(sheet: SheetId, id: string, change: Partial<Omit<ConditionalFormat, "id">>): void {
     const changed = { ...this.#find(sheet, id), ...change };
-    this.#bySheet.set(
+    this.put(
       sheet,
       this.of(sheet).map((format) => (format.id === id ? changed : format)),
     );
@@ -37,43 +26,19 @@ export class MemoryConditionalFormats implements ConditionalFormats, FollowsCell
   move(sheet: SheetId, id: string, position: number): void {
     const moved = this.#find(sheet, id);
     const others = this.of(sheet).filter((format) => format !== moved);
-    this.#bySheet.set(sheet, [...others.slice(0, position), moved, ...others.slice(position)]);
+    this.put(sheet, [...others.slice(0, position), moved, ...others.slice(position)]);
   }
 
   remove(sheet: SheetId, id: string): void {
     const removed = this.#find(sheet, id);
-    this.#bySheet.set(
+    this.put(
       sheet,
       this.of(sheet).filter((format) => format !== removed),
     );
   }
 
-  follow(shift: CellShift): void {
-    for (const [sheetId, formats] of this.#bySheet) {
-      const sheetName = this.sheetName(sheetId);
-      const followed = formats.map((format) => {
-        const home = { sheetId, sheetName, areas: format.areas };
-        const rule = reworded(format.rule, (formula) => followedFormula(formula, home, shift));
-        return { ...format, rule, areas: followedAreas(home, shift) };
-      });
-      this.#bySheet.set(
-        sheetId,
-        followed.filter(({ areas }) => areas.length > 0),
-      );
-    }
-  }
-
-  forgetSheet(sheet: SheetId): void {
-    this.#bySheet.delete(sheet);
-  }
-
-  rewordFormulas(reword: (formula: string) => string): void {
-    for (const [sheetId, formats] of this.#bySheet) {
-      this.#bySheet.set(
-        sheetId,
-        formats.map((format) => ({ ...format, rule: reworded(format.rule, reword) })),
-      );
-    }
+  protected override reworded(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
+    return reworded(rule, change);
   }
 
   #find(sheet: SheetId, id: string): ConditionalFormat {

@@ -1,32 +1,17 @@
 import type { Area } from "../area";
 import { without } from "../areas";
 import type { SheetId } from "../sheet-id";
-import type { CellShift } from "../cell-shift";
-import { followedAreas, followedFormula } from "../followed-formula";
-import type { FollowsCells } from "../parts/layout";
 import type { Validation, ValidationRule, Validations } from "../parts/validations";
+import { RulesBySheet } from "./rules-by-sheet";
 
-export class MemoryValidations implements Validations, FollowsCells {
-  readonly #bySheet: Map<SheetId, readonly Validation[]>;
-
-  constructor(
-    validations: Iterable<readonly [SheetId, readonly Validation[]]>,
-    private readonly sheetName: (id: SheetId) => string,
-  ) {
-    this.#bySheet = new Map(validations);
-  }
-
-  of(sheet: SheetId): readonly Validation[] {
-    return this.#bySheet.get(sheet) ?? [];
-  }
-
+export class MemoryValidations extends RulesBySheet<ValidationRule, Validation> implements Validations {
   set(sheet: SheetId, validation: Validation): void {
     validation.areas.forEach((area) => this.clear(sheet, area));
-    this.#bySheet.set(sheet, [...this.of(sheet), validation]);
+    this.put(sheet, [...this.of(sheet), validation]);
   }
 
   clear(sheet: SheetId, area: Area): void {
-    this.#bySheet.set(
+    this.put(
       sheet,
       this.of(sheet).flatMap((validation) => {
         const areas = without(validation.areas, area);
@@ -35,32 +20,8 @@ export class MemoryValidations implements Validations, FollowsCells {
     );
   }
 
-  follow(shift: CellShift): void {
-    for (const [sheetId, validations] of this.#bySheet) {
-      const sheetName = this.sheetName(sheetId);
-      const followed = validations.map((validation) => {
-        const home = { sheetId, sheetName, areas: validation.areas };
-        const rule = rewordedRule(validation.rule, (formula) => followedFormula(formula, home, shift));
-        return { ...validation, rule, areas: followedAreas(home, shift) };
-      });
-      this.#bySheet.set(
-        sheetId,
-        followed.filter(({ areas }) => areas.length > 0),
-      );
-    }
-  }
-
-  forgetSheet(sheet: SheetId): void {
-    this.#bySheet.delete(sheet);
-  }
-
-  rewordFormulas(reword: (formula: string) => string): void {
-    for (const [sheetId, validations] of this.#bySheet) {
-      this.#bySheet.set(
-        sheetId,
-        validations.map((validation) => ({ ...validation, rule: rewordedRule(validation.rule, reword) })),
-      );
-    }
+  protected override reworded(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
+    return rewordedRule(rule, change);
   }
 }
 
