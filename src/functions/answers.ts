@@ -1,4 +1,4 @@
-import type { Problem } from "../domain/answer";
+import type { Outcome, Problem } from "../domain/answer";
 import type { Answers, CellOutcome } from "./each";
 import type { PassedError } from "./arguments";
 
@@ -26,6 +26,8 @@ export function toTable(outcome: CellOutcome<Table>): Shown[][] {
 }
 
 /** The table that shows an answer; a problem with it stays one. */
+export function asTable<V>(outcome: Outcome<V>, tableOf: (value: V) => Table): Outcome<Table>;
+export function asTable<V>(outcome: CellOutcome<V>, tableOf: (value: V) => Table): CellOutcome<Table>;
 export function asTable<V>(outcome: CellOutcome<V>, tableOf: (value: V) => Table): CellOutcome<Table> {
   return outcome.is === "answer" ? { ...outcome, value: tableOf(outcome.value) } : outcome;
 }

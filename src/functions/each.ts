@@ -1,5 +1,5 @@
 import { BLANK, notValid, type Outcome, type Problem } from "../domain/answer";
-import { inPlace, ONE_CELL, type Given, type PassedError, type Reader } from "./arguments";
+import { inPlace, ONE_CELL, type Given, type PassedError, type Reader, type Reading } from "./arguments";
 
 /** What stands in one place of the answer. */
 export type CellOutcome<V> = Outcome<V> | PassedError;
@@ -43,7 +43,10 @@ export function once<A extends Readers, V>(args: A, answerOne: (values: Values<A
 
 function namedCells(args: Readers): readonly NamedCells[] {
   return Object.entries(args).map(([name, { given, reader }]) => {
-    return { name, given, reader, isOne: isOneCell(shapeOf(given)) };
+    const isOne = isOneCell(shapeOf(given));
+    // One cell that stands beside a column of thousands is read once.
+    const only = isOne ? reader(given.rows[0]?.[0] ?? null) : null;
+    return { name, given, isOne, read: (row, column) => only ?? reader(given.rows[row]?.[column] ?? null) };
   });
 }
 
@@ -79,9 +82,11 @@ function inCells({ rows, columns }: Shape): string {
   return `${rows} ${rows === 1 ? "row" : "rows"} by ${columns} ${columns === 1 ? "column" : "columns"}`;
 }
 
-interface NamedCells extends Each<unknown> {
+interface NamedCells {
   readonly name: string;
+  readonly given: Given;
   readonly isOne: boolean;
+  readonly read: (row: number, column: number) => Reading<unknown>;
 }
 
 function answerAt<V>(
@@ -92,11 +97,11 @@ function answerAt<V>(
 ): CellOutcome<V> {
   const values: Record<string, unknown> = {};
   let refused: Problem | PassedError | null = null;
-  for (const { name, given, reader, isOne } of args) {
-    const read = reader((isOne ? given.rows[0]?.[0] : given.rows[row]?.[column]) ?? null);
+  for (const cell of args) {
+    const read = cell.read(row, column);
     if (read.is === "blank") return BLANK;
-    if (read.is === "value") values[name] = read.value;
-    else refused ??= { ...read, says: inPlace(given, row, column, read.says) };
+    if (read.is === "value") values[cell.name] = read.value;
+    else refused ??= { ...read, says: inPlace(cell.given, row, column, read.says) };
   }
   return refused ?? named(answerOne(values));
 }

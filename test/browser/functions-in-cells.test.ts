@@ -13,7 +13,7 @@ const OVER_CELLS = "Over cells";
 const AS_TYPED = "As typed";
 /** Of a formula as typed: its answer from this column on, far from the empty cell A1 that examples speak of. */
 const TYPED_COLUMN = 3;
-const TYPED_BAND = 24;
+const TYPED_BAND = 28;
 
 function formulaCell(formula: string, answer: string): WrittenCell {
   return { formula: stored(formula), ...(answer.includes(":") ? { spillsOver: answer } : {}) };

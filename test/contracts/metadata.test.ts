@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { KIND_NAMES } from "../../src/domain/inspection/kinds";
 import { STAGE_NAMES } from "../../src/domain/inspection/kinds/stages";
@@ -203,6 +204,10 @@ describe("a test build for a council's server", () => {
       expect(built(name), name).not.toMatch(/\beval\(|new Function\(/);
     }
     expect(built("licences.txt")).toMatch(/^react 19[.\d]+ \(MIT\)$/m);
+  });
+
+  test("starts with at most 80 KB to load, compressed, for the cells to be answered", () => {
+    expect(gzipSync(built("start.js"), { level: 9 }).length).toBeLessThan(80 * 1024);
   });
 
   test("loads the pane's libraries only when the pane is seen", () => {

@@ -98,6 +98,30 @@ describe("ranges", () => {
   });
 });
 
+describe("a function that answers with a table", () => {
+  const good = [["good"]];
+
+  test("takes one cell for each argument, wherever a range stands", () => {
+    const says = (name: string): unknown => ({
+      error: "#VALUE!",
+      says: `${name}: this function answers with a table of its own; give one cell, not a range.`,
+    });
+    expect(call("CHANGES_NEEDED", [["SIF"], ["SIF"]], good, good, good, good)).toEqual(says("framework"));
+    expect(call("CHANGES_NEEDED", [["SIF"]], good, good, good, good, null, null, [["rules", "rules"]])).toEqual(
+      says("basis"),
+    );
+    expect(call("LIKE_INSPECTIONS", [["SIF"]], good, [["good", ""]], good)).toEqual(says("children_in_care"));
+  });
+
+  test("shows the error of a cell that holds one, and names the argument that it cannot read", () => {
+    expect(call("LIKE_INSPECTIONS", [["SIF"]], [["#DIV/0!"]], good, good)).toMatchObject({ error: "#DIV/0!" });
+    expect(call("CHANGES_NEEDED", [["SIF"]], [["better"]], good, good, good)).toMatchObject({
+      error: "#VALUE!",
+      says: expect.stringMatching(/^target: better is not a grade/) as string,
+    });
+  });
+});
+
 describe("blank in, blank out", () => {
   const blanks = [[0], [null], [""], [" "]];
   test.each([
@@ -109,8 +133,16 @@ describe("blank in, blank out", () => {
     ["REPORT_DUE", blanks, [[[HALTON_END]]]],
     ["OVERALL_JUDGEMENT", blanks, [[["good"]], [["good"]], [["good"]]]],
     ["JUDGEMENT_REASON", blanks, [[["good"]], [["good"]], [["good"]]]],
+    ["LIMITED_BY", blanks, [[["good"]], [["good"]], [["good"]]]],
+    ["NEXT_INSPECTION", blanks, [[["good"]], [["good"]], [["good"]]]],
   ])("%s", (name, first, others) => {
     expect(call(name, first, ...others)).toEqual([[""], [""], [""], [""]]);
+  });
+
+  test.each([0, null, "", " "])("in a function that answers with a table: %j", (blank) => {
+    expect(call("LIKE_INSPECTIONS", [[blank]], [["good"]], [["good"]], [["good"]])).toBe("");
+    expect(call("CHANGES_NEEDED", [[blank]], [["good"]], [["RI"]], [["RI"]], [["RI"]])).toBe("");
+    expect(call("CHANGES_NEEDED", [["ILACS 2018"]], [[blank]], [["RI"]], [["RI"]], [["RI"]])).toBe("");
   });
 
   test("even where another argument could not be read", () => {

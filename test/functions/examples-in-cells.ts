@@ -3,7 +3,7 @@ import type { Area } from "../../src/workbench/book/area";
 import { columnLetters } from "../../src/workbench/book/area";
 
 /** Each example has a band of rows of its own: its arguments side by side from column B, its answer from column AA. */
-const BAND = 24;
+const BAND = 28;
 const FIRST_ARGUMENT = 1;
 const ANSWER = 26;
 

@@ -1,4 +1,5 @@
 import { answer, notKnown, notValid, type Answer, type Problem } from "../answer";
+import { shortened } from "../reading/plain-text";
 import { ourMethod } from "../source";
 
 /** One case that may be drawn. */
@@ -75,7 +76,10 @@ function inOrderOfDrawing(cases: readonly CaseToSample[], seed: number): readonl
     const key = String(one.id);
     const known = byId.get(key);
     if (known !== undefined && stratumKey(known.stratum) !== stratumKey(one.stratum)) {
-      return notValid(`${key} stands in ${known.stratum} and in ${one.stratum}; give each id one stratum.`, "strata");
+      return notValid(
+        `${shortened(key)} stands in ${shortened(known.stratum ?? "")} and in ${shortened(one.stratum ?? "")}; give each id one stratum.`,
+        "strata",
+      );
     }
     if (known === undefined || typeof one.id === "number") byId.set(key, one);
   }
@@ -113,7 +117,10 @@ function fromStrata(
   for (const { stratum, count } of quotas) {
     const own = drawable.filter((one) => stratumKey(one.stratum) === stratumKey(stratum));
     if (own.length < count) {
-      return notKnown(`${stratum} has ${own.length} different ids, not ${count}; lower its number.`, "quotas");
+      return notKnown(
+        `${shortened(stratum)} has ${own.length} different ids, not ${count}; lower its number.`,
+        "quotas",
+      );
     }
     drawn.push(...own.slice(0, count));
   }

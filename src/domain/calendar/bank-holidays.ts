@@ -7,7 +7,7 @@ export const FIRST_YEAR = 2012;
 export const LAST_YEAR = 2030;
 
 /** GOV.UK had listed the holidays up to this year when its list was last looked at. */
-const LAST_LISTED_YEAR = 2028;
+export const LAST_LISTED_YEAR = 2028;
 
 export interface BankHoliday {
   readonly day: Day;

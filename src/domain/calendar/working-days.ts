@@ -1,7 +1,14 @@
 import { answer, notKnown, type Answer, type Problem } from "../answer";
 import { inspectionRegulations, type Source } from "../source";
-import { bankHolidaysIn, FIRST_YEAR, isCovered, LAST_YEAR, sourceOfBankHolidays } from "./bank-holidays";
-import { addDays, dayOf, inWords, inWordsWithWeekday, weekdayOf, yearOf, type Day } from "./day";
+import {
+  bankHolidaysIn,
+  FIRST_YEAR,
+  isCovered,
+  LAST_LISTED_YEAR,
+  LAST_YEAR,
+  sourceOfBankHolidays,
+} from "./bank-holidays";
+import { addDays, dayOf, inWords, inWordsWithWeekday, weekdayOf, type Day } from "./day";
 
 const FIRST = dayOf(FIRST_YEAR, 1, 1);
 const LAST = dayOf(LAST_YEAR, 12, 31);
@@ -119,9 +126,20 @@ function whyNotWorking(day: Day): string | null {
   return bankHolidayNames.get(day) ?? null;
 }
 
+const LISTED = sourceOfBankHolidays(FIRST_YEAR);
+const BY_RULE = sourceOfBankHolidays(LAST_YEAR);
+const FIRST_BY_RULE = dayOf(LAST_LISTED_YEAR + 1, 1, 1);
+
+const ALL_LISTED: readonly Source[] = [WORKING_DAY, LISTED];
+const ALL_BY_RULE: readonly Source[] = [WORKING_DAY, BY_RULE];
+const BOTH: readonly Source[] = [WORKING_DAY, LISTED, BY_RULE];
+
+/** Made once, since a column may ask for them thousands of times. */
 function sourcesBetween(one: Day, other: Day): readonly Source[] {
-  const years = [yearOf(one), yearOf(other)].sort((first, last) => first - last);
-  return [WORKING_DAY, ...new Set(years.map(sourceOfBankHolidays))];
+  const isLastListed = Math.max(one, other) < FIRST_BY_RULE;
+  const isFirstListed = Math.min(one, other) < FIRST_BY_RULE;
+  if (isLastListed) return ALL_LISTED;
+  return isFirstListed ? BOTH : ALL_BY_RULE;
 }
 
 /** The days that were looked at, in the order of the count. */

@@ -167,7 +167,7 @@ function inSteps({ step }: Milestone, from: string): string {
     case "first Monday":
       return `the first Monday, or after a bank-holiday Monday the next working day, that is at least ${inWorkingDays(step.noticeInWorkingDays)} after ${from}`;
     case "report":
-      return `${step.basis} after ${from}`;
+      return `${step.basis === "usual" ? "as long as was usual" : step.basis} after ${from}`;
     case "not known":
       return `counted from ${from}`;
   }

@@ -7,6 +7,13 @@ export function shownText(cell: RawCell | undefined): string {
   return typeof cell === "object" ? cell.error : String(cell);
 }
 
+const LONGEST_SHOWN = 60;
+
+/** The beginning of a text, where a sentence names what someone typed. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
+
 const QUOTES = /['"‘’‛“”`´]/g;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 

@@ -1,4 +1,6 @@
 import type { RawCell } from "../checking/sheet-values";
+import { ownWord } from "./own-word";
+import { shortened } from "./plain-text";
 
 export type ReadChoice<C extends string> =
   | { readonly is: "blank" }
@@ -18,6 +20,8 @@ export function readChoice<C extends string>(
   refused: Refusals = {},
 ): ReadChoice<C> {
   if (cell === null || cell === undefined) return { is: "blank" };
+  const exact = choices.find((one) => one === cell);
+  if (exact !== undefined) return { is: "choice", choice: exact };
   if (typeof cell === "object") {
     return { is: "problem", says: `The cell holds the error ${cell.error}; mend that first.` };
   }
@@ -26,7 +30,10 @@ export function readChoice<C extends string>(
   const word = shown.toLowerCase();
   const choice = choices.find((one) => one.toLowerCase() === word);
   if (choice !== undefined) return { is: "choice", choice };
-  return { is: "problem", says: `${shown} ${refused[word] ?? `is not a choice here; give ${listed(choices)}.`}` };
+  return {
+    is: "problem",
+    says: `${shortened(shown)} ${ownWord(refused, word) ?? `is not a choice here; give ${listed(choices)}.`}`,
+  };
 }
 
 /** `SIF, ILACS short or JTAI`. */

@@ -12,6 +12,7 @@ import {
   type Day,
 } from "../calendar/day";
 import type { RawCell } from "../checking/sheet-values";
+import { shortened } from "./plain-text";
 
 /** How a date stood in its cell. Everything but a serial number is text to Excel: it neither sorts nor counts. */
 export type DayWritten = "serial" | "UK text" | "ISO text" | "month name";
@@ -151,7 +152,7 @@ function monthWithYear(month: number, year: number): string {
 }
 
 function notADate(shown: string): ReadDay {
-  return problem("not a date", `${shown} is not a date; write it as 31/12/2014.`);
+  return problem("not a date", `${shortened(shown)} is not a date; write it as 31/12/2014.`);
 }
 
 function problem(why: DayProblem, says: string): ReadDay {

@@ -1,5 +1,7 @@
 import type { RawCell } from "../checking/sheet-values";
 import { GRADES, type GradeWord } from "../judgement/grade";
+import { ownWord } from "./own-word";
+import { shortened } from "./plain-text";
 
 export type ReadGrade =
   | { readonly is: "blank" }
@@ -41,7 +43,7 @@ export function readGrade(cell: RawCell | undefined): ReadGrade {
   const words: GradeWord[] = [];
   for (const part of shown.toLowerCase().split(" or ")) {
     const word = wordOf(part);
-    if (word === undefined) return { is: "problem", says: `${shown} is not a grade; give ${CHOICES}.` };
+    if (word === undefined) return { is: "problem", says: `${shortened(shown)} is not a grade; give ${CHOICES}.` };
     if (!words.includes(word)) words.push(word);
   }
   const [first, ...others] = words;
@@ -51,5 +53,5 @@ export function readGrade(cell: RawCell | undefined): ReadGrade {
 const CHOICES = "Outstanding, Good, Requires improvement to be good, Inadequate or Not judged, or 1 to 4";
 
 function wordOf(text: string): GradeWord | undefined {
-  return /^[1-4]$/.test(text) ? GRADES[Number(text) - 1] : SPELLINGS[text];
+  return /^[1-4]$/.test(text) ? GRADES[Number(text) - 1] : ownWord(SPELLINGS, text);
 }

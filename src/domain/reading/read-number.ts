@@ -1,4 +1,5 @@
 import type { RawCell } from "../checking/sheet-values";
+import { shortened } from "./plain-text";
 
 export type ReadNumber =
   | { readonly is: "blank" }
@@ -21,5 +22,5 @@ export function readNumber(cell: RawCell | undefined): ReadNumber {
 }
 
 function refused(shown: string): ReadNumber {
-  return { is: "problem", says: `${shown} is not a number; give one in figures, like 27.` };
+  return { is: "problem", says: `${shortened(shown)} is not a number; give one in figures, like 27.` };
 }

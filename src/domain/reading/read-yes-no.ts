@@ -1,4 +1,6 @@
 import type { RawCell } from "../checking/sheet-values";
+import { ownWord } from "./own-word";
+import { shortened } from "./plain-text";
 
 export type YesNo = "yes" | "no";
 
@@ -17,8 +19,8 @@ export function readYesNo(cell: RawCell | undefined): ReadYesNo {
   }
   const text = String(cell).trim();
   if (text === "") return { is: "blank" };
-  const answer = WORDS[text.toLowerCase()];
+  const answer = ownWord(WORDS, text.toLowerCase());
   return answer === undefined
-    ? { is: "problem", says: `${text} is neither yes nor no; give TRUE or FALSE.` }
+    ? { is: "problem", says: `${shortened(text)} is neither yes nor no; give TRUE or FALSE.` }
     : { is: "yes or no", answer };
 }

@@ -1,7 +1,8 @@
 import { BLANK, notValid, type Problem } from "../../domain/answer";
 import { AUDIT_GROUPS, auditMix, type AuditedCase, type AuditStrand } from "../../domain/audits/audit-mix";
 import { caseSample, type CaseToSample, type Quota } from "../../domain/audits/case-sample";
-import { shownText } from "../../domain/reading/plain-text";
+import { ownWord } from "../../domain/reading/own-word";
+import { shortened, shownText } from "../../domain/reading/plain-text";
 import { asTable, type Table } from "../answers";
 import {
   asChoice,
@@ -50,12 +51,15 @@ const PLACED: Readonly<Record<string, AuditedCase["placed"]>> = {
 };
 
 const asPlaced: Reader<AuditedCase["placed"]> = (cell) => {
-  const written = typeof cell === "string" ? PLACED[cell.replace(/\s+/g, " ").trim().toLowerCase()] : undefined;
+  const written =
+    typeof cell === "string" ? ownWord(PLACED, cell.replace(/\s+/g, " ").trim().toLowerCase()) : undefined;
   if (written !== undefined) return { is: "value", value: written };
   const read = asYesNo(cell);
   if (read.is === "value") return { is: "value", value: read.value === "yes" ? "out of borough" : "in borough" };
   if (read.is !== "problem" || (cell !== null && typeof cell === "object")) return read;
-  return notValid(`${shownText(cell)} does not say whether it is out of borough; give TRUE or FALSE, or In or Out.`);
+  return notValid(
+    `${shortened(shownText(cell))} does not say whether it is out of borough; give TRUE or FALSE, or In or Out.`,
+  );
 };
 
 /** What CASE_SAMPLE is given, in its order. */

@@ -1,4 +1,3 @@
-import type { Answer, Problem } from "../../domain/answer";
 import type { ChangesNeeded } from "../../domain/judgement/changes-needed";
 import type { Framework, FrameworkName } from "../../domain/judgement/framework";
 import { frameworkNamed } from "../../domain/judgement/frameworks";
@@ -6,11 +5,6 @@ import { capitalised, wordFor, type Judged } from "../../domain/judgement/grade"
 import type { PublishedInspection } from "../../domain/judgement/inspections";
 import { NOT_REPORTED } from "../../domain/judgement/reason";
 import type { Table } from "../answers";
-
-/** The same answer with its value laid out as a table. */
-export function asTable<V>(outcome: Answer<V> | Problem, layOut: (value: V) => Table): Answer<Table> | Problem {
-  return outcome.is === "answer" ? { ...outcome, value: layOut(outcome.value) } : outcome;
-}
 
 export function inspectionsTable(inspections: readonly PublishedInspection[], name: FrameworkName): Table {
   const framework = frameworkNamed(name);

@@ -18,10 +18,10 @@ import { OVERALL_BASES, type Judgements, type OverallBasis } from "../../domain/
 import { listed } from "../../domain/reading/read-choice";
 import { readGrade } from "../../domain/reading/read-grade";
 import { barkingAndDagenham } from "../../domain/source";
-import type { Table } from "../answers";
+import { asTable, type Table } from "../answers";
 import { asChoice, asDay, given, optional, passingErrors, type Reader } from "../arguments";
 import { each, once, type Answers, type CellOutcome, type Each } from "../each";
-import { asTable, changesTable, inspectionsTable } from "./judgement-tables";
+import { changesTable, inspectionsTable } from "./judgement-tables";
 
 const scale = barkingAndDagenham("2.5");
 

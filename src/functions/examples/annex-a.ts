@@ -90,8 +90,8 @@ const assessmentDueExamples: FunctionExamples = {
   examples: [
     { args: [date(2024, 11, 4)], expected: date(2025, 1, 9), note: "45 working days, over Christmas." },
     {
-      args: [[["01/07/2024"], [null], ["1/7"]]],
-      expected: [[date(2024, 9, 3)], [""], [badValue("start, row 3: 1/7 is not a date; write it as 31/12/2014.")]],
+      args: [[["01/07/2024"], [null], ["July"]]],
+      expected: [[date(2024, 9, 3)], [""], [badValue("start, row 3: July is not a date; write it as 31/12/2014.")]],
     },
     { args: [null], expected: "" },
     { args: [true], expected: badValue("start: TRUE is not a date; write it as 31/12/2014.") },

@@ -115,6 +115,11 @@ const auditMixExamples: FunctionExamples = {
 const IDS: WrittenRows = Array.from({ length: 10 }, (_, at) => [`C0${String(at + 1).padStart(2, "0")}`]);
 const TEAMS: WrittenRows = [..."AAAAAABBBB"].map((team) => [`Team ${team}`]);
 
+/** Forty ids, 201 to 240. */
+const TRACKED: WrittenRows = Array.from({ length: 5 }, (_, row) =>
+  Array.from({ length: 8 }, (__, at) => 201 + row * 8 + at),
+);
+
 const caseSampleExamples: FunctionExamples = {
   function: "CASE_SAMPLE",
   family: "Cases and audits",
@@ -132,6 +137,15 @@ const caseSampleExamples: FunctionExamples = {
       args: [Array.from({ length: 20 }, (_, at) => [101 + at]), 0.1, 2016],
       expected: [["Case"], [110], [106]],
       note: "A tenth of twenty.",
+    },
+    {
+      args: [TRACKED, 25, 2014],
+      expected: [
+        ["Case"],
+        ...[210, 201, 203, 213, 234, 204, 212, 221, 236, 224, 235, 237, 211].map((id) => [id]),
+        ...[240, 233, 223, 219, 202, 207, 215, 218, 229, 214, 227, 239].map((id) => [id]),
+      ],
+      note: "25 to track, as a rehearsal: the same 25 whenever it is calculated.",
     },
     {
       args: [IDS, 5, 7, TEAMS],

@@ -18,6 +18,7 @@ const workingDayAfterExamples: FunctionExamples = {
   sources: workingDaySources,
   examples: [
     { args: ["26/03/2024", 5], expected: date(2024, 4, 4), note: "Over Easter." },
+    { args: [date(2018, 7, 4), 5], expected: date(2018, 7, 11), note: "Notice of the focused visit to St Helens." },
     { args: [date(2014, 12, 10), 15], expected: date(2015, 1, 5), note: "Over Christmas." },
     { args: [date(2016, 11, 28), 70], expected: date(2017, 3, 9), note: "An action plan's 70 days." },
     { args: [date(2020, 4, 15), 70], expected: date(2020, 7, 24), note: "The early May holiday of 2020 was on 8 May." },

@@ -217,6 +217,28 @@ export const inspectionCalendarExamples: FunctionExamples = {
       note: "Barking and Dagenham 2014: 5 May is a bank holiday, so the team arrives on Tuesday. Its report ends a day later.",
     },
     {
+      args: ["SIF", date(2017, 5, 2)],
+      expected: calendar(SIF, [
+        date(2017, 5, 2),
+        date(2017, 5, 3),
+        date(2017, 5, 3),
+        date(2017, 5, 8),
+        date(2017, 5, 16),
+        date(2017, 5, 15),
+        date(2017, 5, 15),
+        date(2017, 5, 24),
+        date(2017, 6, 15),
+        date(2017, 6, 22),
+        date(2017, 6, 29),
+        date(2017, 7, 3),
+        date(2017, 7, 6),
+        date(2017, 6, 28),
+        date(2017, 7, 14),
+        date(2017, 10, 10),
+      ]),
+      note: "Warwickshire 2017: the call is 24 hours before inspectors arrive. Its report says 2 to 25 May.",
+    },
+    {
       args: ["SIF", date(2016, 1, 11)],
       expected: [HEADINGS, notATuesday("Monday"), ...westminster.slice(1)],
       note: "Westminster 2016; its report says 11 January to 4 February.",
@@ -248,7 +270,7 @@ export const inspectionCalendarExamples: FunctionExamples = {
       note: "Halton 2020, on site 2 to 13 March, published on 15 April.",
     },
     {
-      args: ["ILACS short", "29/04/2024"],
+      args: ["ILACS short", date(2024, 4, 29)],
       expected: calendar(ILACS_SHORT, [
         date(2024, 4, 29),
         date(2024, 5, 1),

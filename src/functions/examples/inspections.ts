@@ -24,7 +24,9 @@ const frameworkOnExamples: FunctionExamples = {
     ofstedAnnounced("27 November 2025"),
   ],
   examples: [
+    { args: [date(2014, 2, 11)], expected: "SIF" },
     { args: [date(2014, 11, 18)], expected: "SIF" },
+    { args: [date(2018, 4, 12)], expected: "ILACS 2018" },
     { args: [date(2018, 1, 29)], expected: "ILACS 2018" },
     { args: ["05/12/2022"], expected: "ILACS 2018" },
     { args: [date(2023, 1, 16)], expected: "ILACS 2023" },
